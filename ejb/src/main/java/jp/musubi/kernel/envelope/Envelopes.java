@@ -1,0 +1,147 @@
+package jp.musubi.kernel.envelope;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.json.Json;
+
+/**
+ * Builds and opens the envelopes of the hub contract ({@code docs/hub-contract.md}). Opening checks form, algorithm,
+ * certificate, signature, time and audience; the receiver then gives the nonce to its {@link NonceStore}.
+ */
+@ApplicationScoped
+public class Envelopes {
+
+    public static final String TYPE = "musubi+jws";
+
+    private static final Duration LIFETIME = Duration.ofSeconds(60);
+    private static final Duration SKEW = Duration.ofSeconds(30);
+    private static final int NONCE_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Jose jose;
+    private final Clock clock;
+
+    protected Envelopes() {
+        this(null, null);
+    }
+
+    @Inject
+    public Envelopes(Jose jose, Clock clock) {
+        this.jose = jose;
+        this.clock = clock;
+    }
+
+    /** A new message with a fresh time and nonce; the message id stays the same over retries. */
+    public Envelope message(String issuer, String audience, String type, String messageId, Map<String, Object> body) {
+        return envelope(issuer, audience, type, messageId, "", body);
+    }
+
+    public Envelope response(Envelope to, Map<String, Object> body) {
+        return envelope(to.audience(), to.issuer(), to.type() + ".answer", to.messageId(), to.nonce(), body);
+    }
+
+    public String seal(Envelope envelope) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("iss", envelope.issuer());
+        payload.put("aud", envelope.audience());
+        payload.put("iat", envelope.issuedAt().getEpochSecond());
+        payload.put("exp", envelope.expiresAt().getEpochSecond());
+        payload.put("jti", envelope.nonce());
+        payload.put("typ", envelope.type());
+        payload.put("mid", envelope.messageId());
+        payload.put("rto", envelope.responseTo());
+        payload.put("body", envelope.body());
+        return jose.sign(envelope.issuer(), TYPE, Json.write(payload));
+    }
+
+    /** @throws BusinessException one of {@link EnvelopeError}; the nonce is the receiver's to check */
+    public Envelope open(String jws, String audience) {
+        String issuer = read(Jose.peek(jws)).issuer();
+        Envelope envelope = read(jose.verify(jws, issuer, TYPE));
+        if (!audience.equals(envelope.audience())) {
+            throw new BusinessException(EnvelopeError.WRONG_AUDIENCE);
+        }
+        Instant now = clock.instant();
+        if (envelope.issuedAt().isAfter(now.plus(SKEW)) || envelope.expiresAt().isBefore(now)
+                || envelope.expiresAt().isAfter(envelope.issuedAt().plus(LIFETIME))) {
+            throw new BusinessException(EnvelopeError.OUT_OF_TIME);
+        }
+        return envelope;
+    }
+
+    /** Opens what must be the answer to that very request. */
+    public Envelope openResponse(String jws, Envelope request) {
+        Envelope envelope = open(jws, request.issuer());
+        if (!request.nonce().equals(envelope.responseTo())) {
+            throw new BusinessException(EnvelopeError.NOT_AN_ANSWER);
+        }
+        if (!request.audience().equals(envelope.issuer())) {
+            throw new BusinessException(EnvelopeError.WRONG_SENDER);
+        }
+        return envelope;
+    }
+
+    /** Signs claims that go through the hub unchanged, from one end to the other. */
+    public String sign(String party, String type, Map<String, Object> claims) {
+        return jose.sign(party, type, Json.write(claims));
+    }
+
+    public Map<String, Object> verify(String jws, String party, String type) {
+        return readObject(jose.verify(jws, party, type));
+    }
+
+    /** Encrypts for one party's eyes. */
+    public String encrypt(String forParty, String text) {
+        return jose.encrypt(forParty, text);
+    }
+
+    public String decrypt(String party, String jwe) {
+        return jose.decrypt(party, jwe);
+    }
+
+    private Envelope envelope(String issuer, String audience, String type, String messageId, String responseTo,
+            Map<String, Object> body) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Envelope(issuer, audience, now, now.plus(LIFETIME), HexFormat.of().formatHex(nonce), type, messageId,
+                responseTo, body);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Envelope read(String json) {
+        Map<String, Object> payload = readObject(json);
+        try {
+            return new Envelope(text(payload, "iss"), text(payload, "aud"), second(payload, "iat"), second(payload, "exp"),
+                    text(payload, "jti"), text(payload, "typ"), text(payload, "mid"), text(payload, "rto"),
+                    (Map<String, Object>) payload.get("body"));
+        } catch (ClassCastException | NullPointerException e) {
+            throw new BusinessException(EnvelopeError.MALFORMED, e);
+        }
+    }
+
+    private static Map<String, Object> readObject(String json) {
+        try {
+            return Json.readObject(json);
+        } catch (IllegalArgumentException e) {
+            throw new BusinessException(EnvelopeError.MALFORMED, e);
+        }
+    }
+
+    private static String text(Map<String, Object> payload, String key) {
+        return payload.get(key).toString();
+    }
+
+    private static Instant second(Map<String, Object> payload, String key) {
+        return Instant.ofEpochSecond(((Number) payload.get(key)).longValue());
+    }
+}

@@ -1,0 +1,35 @@
+package jp.musubi.kernel.envelope;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import jp.musubi.kernel.error.BusinessException;
+
+/** Nonces of the platform, committed with the act they belong to. */
+@ApplicationScoped
+public class JpaNonceStore implements NonceStore {
+
+    private final EntityManager entities;
+
+    protected JpaNonceStore() {
+        this(null);
+    }
+
+    @Inject
+    public JpaNonceStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void use(String issuer, String nonce, Instant expiresAt) {
+        int fresh = entities.createNativeQuery("""
+                insert into kernel.used_nonce (issuer, nonce, expires_at) values (:issuer, :nonce, :expires)
+                on conflict do nothing""")
+                .setParameter("issuer", issuer).setParameter("nonce", nonce).setParameter("expires", expiresAt)
+                .executeUpdate();
+        if (fresh == 0) {
+            throw new BusinessException(EnvelopeError.REPLAYED);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the numbers of Japanese administration have in common: digits and their check digits. */
+package jp.musubi.kernel.number;

@@ -1,0 +1,76 @@
+package jp.musubi.kernel.persistence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema of a room to the newest version: one schema and one Flyway history per room, the statements both
+ * databases share in {@code common}, the rest in {@code h2} or {@code postgresql}.
+ */
+public final class RoomMigrations {
+
+    private static final String ROOMS = "db/migration/rooms.properties";
+
+    private final DataSource owner;
+    private final String runtimeRole;
+
+    /**
+     * @param owner data source of the role that owns the schemas
+     * @param runtimeRole role that nodes run as; gets the privileges that the rooms' scripts name
+     */
+    public RoomMigrations(DataSource owner, String runtimeRole) {
+        this.owner = owner;
+        this.runtimeRole = runtimeRole;
+    }
+
+    /** Rooms of one data source, in the order to migrate. */
+    public static List<String> roomsOf(String dataSource) {
+        List<String> rooms = new ArrayList<>();
+        Properties inOrder = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object room, Object store) {
+                if (dataSource.equals(store)) {
+                    rooms.add((String) room);
+                }
+                return super.put(room, store);
+            }
+        };
+        try (InputStream in = RoomMigrations.class.getClassLoader().getResourceAsStream(ROOMS)) {
+            inOrder.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rooms;
+    }
+
+    /** @return number of migrations applied */
+    public int migrate(String room) {
+        String engine = isPostgreSql() ? "postgresql" : "h2";
+        return Flyway.configure(RoomMigrations.class.getClassLoader()).dataSource(owner)
+                .schemas(room).defaultSchema(room).createSchemas(true)
+                .locations("classpath:db/migration/" + room + "/common", "classpath:db/migration/" + room + "/" + engine)
+                .failOnMissingLocations(false)
+                .placeholders(Map.of("runtime", runtimeRole))
+                .outOfOrder(false).validateMigrationNaming(true)
+                .load().migrate().migrationsExecuted;
+    }
+
+    private boolean isPostgreSql() {
+        try (Connection connection = owner.getConnection()) {
+            return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the owner's database does not answer", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package jp.musubi.kernel.security;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.EJBContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.validation.ConstraintViolationException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import jp.musubi.kernel.audit.AuditTrail;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.KernelError;
+import jp.musubi.kernel.persistence.InstitutionBinding;
+
+/** Stands at every door: who comes in, for which institution, and a durable note when he is turned away. */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class Guard {
+
+    private final CurrentCaller currentCaller;
+    private final InstitutionBinding institutions;
+    private final AuditTrail audit;
+
+    @Inject
+    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrail audit) {
+        this.currentCaller = currentCaller;
+        this.institutions = institutions;
+        this.audit = audit;
+    }
+
+    @AroundInvoke
+    Object pass(InvocationContext call) throws Exception {
+        Caller caller = caller();
+        currentCaller.enter(caller);
+        try {
+            bind(caller);
+            return call.proceed();
+        } catch (BusinessException refused) {
+            audit.refused(event(call), caller, refused.code());
+            throw refused;
+        } catch (ConstraintViolationException invalid) {
+            audit.refused(event(call), caller, KernelError.INVALID_FIELD.code());
+            throw invalid;
+        } finally {
+            currentCaller.leave();
+        }
+    }
+
+    private void bind(Caller caller) {
+        if (caller.actsForInstitution() && institutions.isActive()) {
+            institutions.actAs(caller.institution());
+        }
+    }
+
+    /** A CDI interceptor gets no EJBContext injected; the name looked up is a constant. */
+    @SuppressWarnings("BanJNDI")
+    private static Caller caller() throws NamingException {
+        EJBContext context = InitialContext.doLookup("java:comp/EJBContext");
+        if (context.isCallerInRole(Roles.JOB)) {
+            return Caller.JOB;
+        }
+        try {
+            return Caller.parse(context.getCallerPrincipal().getName());
+        } catch (IllegalArgumentException anonymous) {
+            return Caller.NOBODY;
+        }
+    }
+
+    private static String event(InvocationContext call) {
+        Audited audited = call.getMethod().getAnnotation(Audited.class);
+        return audited == null ? call.getMethod().getName() : audited.value();
+    }
+}

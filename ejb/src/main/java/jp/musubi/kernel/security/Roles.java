@@ -1,0 +1,19 @@
+package jp.musubi.kernel.security;
+
+/** Roles that open doors. One security domain knows them on every listener. */
+public final class Roles {
+
+    /** An agency system of an institution, known by its client certificate. */
+    public static final String SYSTEM = "SYSTEM";
+    /** A clerk of an institution. */
+    public static final String STAFF = "STAFF";
+    /** A resident on the public portal. */
+    public static final String RESIDENT = "RESIDENT";
+    /** Another operator speaking the hub contract. */
+    public static final String PARTY = "PARTY";
+    /** The node itself: timers, jobs, start-up. */
+    public static final String JOB = "JOB";
+
+    private Roles() {
+    }
+}

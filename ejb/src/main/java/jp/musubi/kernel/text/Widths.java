@@ -1,0 +1,31 @@
+package jp.musubi.kernel.text;
+
+import java.text.Normalizer;
+
+/** Full-width and half-width writing: people type either, we store one. */
+public final class Widths {
+
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private Widths() {
+    }
+
+    /** Full-width letters, digits and signs become half-width, half-width kana full-width (NFKC); outer blanks go. */
+    public static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** ASCII becomes full-width; the blank becomes the ideographic one. */
+    public static String toFullWidth(String text) {
+        StringBuilder wide = new StringBuilder(text.length());
+        text.chars().map(Widths::widen).forEach(character -> wide.append((char) character));
+        return wide.toString();
+    }
+
+    private static int widen(int character) {
+        if (character == ' ') {
+            return '\u3000';
+        }
+        return character > ' ' && character < 0x7F ? character + FULL_WIDTH_OFFSET : character;
+    }
+}

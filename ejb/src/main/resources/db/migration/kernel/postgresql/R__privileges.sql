@@ -1,0 +1,4 @@
+grant usage on schema kernel to ${runtime};
+grant select, insert on kernel.audit_event to ${runtime};
+grant select, insert, update on kernel.message_ledger to ${runtime};
+grant select, insert, delete on kernel.used_nonce to ${runtime};
