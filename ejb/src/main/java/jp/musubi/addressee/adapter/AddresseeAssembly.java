@@ -1,0 +1,33 @@
+package jp.musubi.addressee.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.NumberVault;
+import jp.musubi.addressee.domain.NumberingRepository;
+import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.Registrar;
+import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.kernel.crypto.SealingKeys;
+
+/** Puts the room's domain services together; they themselves know no container. */
+@ApplicationScoped
+class AddresseeAssembly {
+
+    @Produces
+    @Dependent
+    NumberSeals seals(SealingKeys keys) {
+        return new NumberSeals(keys);
+    }
+
+    @Produces
+    @Dependent
+    Registrar registrar(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
+            Clock clock) {
+        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals), persons,
+                new NumberKeeper(vault, seals), clock);
+    }
+}

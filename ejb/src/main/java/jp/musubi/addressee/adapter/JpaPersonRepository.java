@@ -1,0 +1,130 @@
+package jp.musubi.addressee.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.domain.Addressee;
+import jp.musubi.addressee.domain.AddresseeVersion;
+import jp.musubi.addressee.domain.Person;
+import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.SupportMeasure;
+
+/** Persons in the database. Every query names the institution, because H2 has no row level security. */
+@ApplicationScoped
+class JpaPersonRepository implements PersonRepository {
+
+    private final EntityManager entities;
+
+    protected JpaPersonRepository() {
+        this(null);
+    }
+
+    @Inject
+    JpaPersonRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Addressee> addressees(String institution, Collection<AddresseeNumber> numbers) {
+        return Slices.query(values(numbers), slice -> entities.createQuery(
+                "select a from Addressee a where a.institution = :institution and a.number in :numbers", Addressee.class)
+                .setParameter("institution", institution).setParameter("numbers", slice).getResultList());
+    }
+
+    @Override
+    public List<Addressee> representatives(String institution, Collection<UUID> personIds) {
+        return Slices.query(personIds, slice -> entities.createQuery("""
+                select a from Person p join Addressee a on a.id = p.representativeId
+                where p.institution = :institution and p.id in :ids""", Addressee.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
+    public List<Person> persons(String institution, Collection<UUID> personIds) {
+        return Slices.query(personIds, slice -> entities.createQuery(
+                "select p from Person p where p.institution = :institution and p.id in :ids", Person.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
+    public Optional<Person> person(String institution, IntegratedAddresseeNumber number) {
+        return entities.createQuery(
+                "select p from Person p where p.institution = :institution and p.integratedNumber = :number", Person.class)
+                .setParameter("institution", institution).setParameter("number", number.value())
+                .getResultStream().findFirst();
+    }
+
+    @Override
+    public Map<AddresseeNumber, IntegratedAddresseeNumber> translate(String institution, Collection<AddresseeNumber> numbers) {
+        Map<AddresseeNumber, IntegratedAddresseeNumber> translated = new HashMap<>();
+        Slices.query(values(numbers), slice -> entities.createQuery("""
+                select a.number as own, p.integratedNumber as integrated from Addressee a join Person p on p.id = a.personId
+                where a.institution = :institution and a.number in :numbers""", Tuple.class)
+                .setParameter("institution", institution).setParameter("numbers", slice).getResultList())
+                .forEach(row -> translated.put(new AddresseeNumber(row.get("own", String.class)),
+                        new IntegratedAddresseeNumber(row.get("integrated", String.class))));
+        return translated;
+    }
+
+    @Override
+    public List<IntegratedAddresseeNumber> page(String institution, IntegratedAddresseeNumber after, int max) {
+        return entities.createQuery("""
+                select p.integratedNumber from Person p where p.institution = :institution and p.integratedNumber > :after
+                order by p.integratedNumber""", String.class)
+                .setParameter("institution", institution).setParameter("after", after == null ? "" : after.value())
+                .setMaxResults(max).getResultStream().map(IntegratedAddresseeNumber::new).toList();
+    }
+
+    @Override
+    public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
+        Map<UUID, SupportMeasure> latest = new LinkedHashMap<>();
+        Slices.query(personIds, slice -> entities.createQuery("""
+                select m from SupportMeasure m where m.institution = :institution and m.personId in :ids
+                order by m.recordedAt""", SupportMeasure.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList())
+                .forEach(measure -> latest.put(measure.personId(), measure));
+        return List.copyOf(latest.values());
+    }
+
+    @Override
+    public List<SupportMeasure> supportMeasures(String institution, IntegratedAddresseeNumber number) {
+        return entities.createQuery("""
+                select m from Person p join SupportMeasure m on m.personId = p.id
+                where p.institution = :institution and p.integratedNumber = :number""", SupportMeasure.class)
+                .setParameter("institution", institution).setParameter("number", number.value()).getResultList();
+    }
+
+    @Override
+    public void add(Person person) {
+        entities.persist(person);
+    }
+
+    @Override
+    public void add(Addressee addressee) {
+        entities.persist(addressee);
+    }
+
+    @Override
+    public void add(AddresseeVersion version) {
+        entities.persist(version);
+    }
+
+    @Override
+    public void add(SupportMeasure measure) {
+        entities.persist(measure);
+    }
+
+    private static List<String> values(Collection<AddresseeNumber> numbers) {
+        return numbers.stream().map(AddresseeNumber::value).distinct().toList();
+    }
+}

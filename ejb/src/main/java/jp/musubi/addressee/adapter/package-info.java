@@ -1,0 +1,2 @@
+/** The registry in the database. */
+package jp.musubi.addressee.adapter;

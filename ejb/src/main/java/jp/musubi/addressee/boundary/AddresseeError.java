@@ -1,0 +1,51 @@
+package jp.musubi.addressee.boundary;
+
+import jp.musubi.kernel.error.ErrorCode;
+
+/** What the registry refuses. {@code ADR-01xx} is about one value, {@code ADR-02xx} about a person's other registrations. */
+public enum AddresseeError implements ErrorCode {
+    ADDRESSEE_NUMBER_MALFORMED("ADR-0101", Kind.INVALID),
+    ADDRESSEE_NUMBER_CHECK_DIGIT("ADR-0102", Kind.INVALID),
+    INTEGRATED_NUMBER_MALFORMED("ADR-0103", Kind.INVALID),
+    INTEGRATED_NUMBER_CHECK_DIGIT("ADR-0104", Kind.INVALID),
+    INDIVIDUAL_NUMBER_MALFORMED("ADR-0105", Kind.INVALID),
+    INDIVIDUAL_NUMBER_CHECK_DIGIT("ADR-0106", Kind.INVALID),
+    RESIDENT_CODE_MALFORMED("ADR-0107", Kind.INVALID),
+    /** A warning only: the notice with the formula (平成14年総務省告示第436号) was not at hand. */
+    RESIDENT_CODE_CHECK_DIGIT("ADR-0108", Kind.INVALID),
+    LOCAL_GOVERNMENT_CODE_MALFORMED("ADR-0109", Kind.INVALID),
+    LOCAL_GOVERNMENT_CODE_CHECK_DIGIT("ADR-0110", Kind.INVALID),
+    NAME_INVALID("ADR-0111", Kind.INVALID),
+    KANA_INVALID("ADR-0112", Kind.INVALID),
+    BIRTH_DATE_INVALID("ADR-0113", Kind.INVALID),
+    SEX_MISSING("ADR-0114", Kind.INVALID),
+    ADDRESS_INVALID("ADR-0115", Kind.INVALID),
+    STATE_MISSING("ADR-0116", Kind.INVALID),
+    SUPPORT_MEASURE_PERIOD_INVALID("ADR-0117", Kind.INVALID),
+    ROW_REPEATED("ADR-0201", Kind.CONFLICT),
+    INDIVIDUAL_NUMBER_HELD_BY_ANOTHER("ADR-0202", Kind.CONFLICT),
+    INDIVIDUAL_NUMBER_DIFFERS("ADR-0203", Kind.CONFLICT),
+    RESIDENT_CODE_HELD_BY_ANOTHER("ADR-0204", Kind.CONFLICT),
+    /** Arguments: for name, birth date, sex and address 1 where they differ, else 0. */
+    LINKED_PERSON_DISAGREES("ADR-0205", Kind.CONFLICT),
+    NAME_AND_BIRTH_DATE_DIFFER("ADR-0206", Kind.CONFLICT),
+    RESIDENT_CODE_REPLACED("ADR-0207", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    AddresseeError(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

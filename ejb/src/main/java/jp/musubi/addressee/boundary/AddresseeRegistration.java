@@ -1,0 +1,48 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+
+/**
+ * 付番依頼情報. One 宛名 record as its business system knows it now. Only the resident registry has a 住民票コード, so a row
+ * that carries one comes from there.
+ *
+ * @param individualNumber 個人番号, null when the sender has none
+ * @param residentCode 住民票コード, null outside the resident registry
+ * @param name elements separated by one full-width space
+ * @param supportMeasureFrom 支援措置開始日, null for today
+ * @param supportMeasureUntil 支援措置終了日; null says nothing about a support measure, a past date ends it
+ */
+public record AddresseeRegistration(
+        @NotNull @Pattern(regexp = AddresseeNumber.FORMAT) String addresseeNumber,
+        @Pattern(regexp = IndividualNumber.FORMAT) String individualNumber,
+        @Pattern(regexp = ResidentCode.FORMAT) String residentCode,
+        @NotNull @Pattern(regexp = NAME_FORMAT) String name,
+        @NotNull @Pattern(regexp = NAME_FORMAT) String kana,
+        @NotNull LocalDate birthDate,
+        @NotNull Sex sex,
+        @NotNull @Pattern(regexp = ADDRESS_FORMAT) String address,
+        @NotNull RegistrationState state,
+        LocalDate supportMeasureFrom,
+        LocalDate supportMeasureUntil) {
+
+    /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
+    private static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
+    static final String NAME_FORMAT = TEXT + "{1,100}";
+    static final String ADDRESS_FORMAT = TEXT + "{1,300}";
+
+    /** A row whose support measure, if it names one, starts on the day of registration. */
+    public AddresseeRegistration(String addresseeNumber, String individualNumber, String residentCode, String name,
+            String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
+            LocalDate supportMeasureUntil) {
+        this(addresseeNumber, individualNumber, residentCode, name, kana, birthDate, sex, address, state, null,
+                supportMeasureUntil);
+    }
+
+    /** Masked: a person's data stay out of logs and messages. */
+    @Override
+    public String toString() {
+        return "AddresseeRegistration[masked]";
+    }
+}

@@ -1,0 +1,90 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.musubi.addressee.domain.Registrar;
+import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.RowEffect;
+import jp.musubi.addressee.domain.RowOutcome;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.DisclosesNothing;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+
+/** 付番依頼受信・更新依頼受信 (機能ID 0320001, 0320021). Business systems register whom they know. */
+@Stateless
+@DenyAll
+@Guarded
+public class AddresseeRegistrations {
+
+    private final Registrar registrar;
+    private final CurrentCaller caller;
+    private final RowReader reader;
+
+    protected AddresseeRegistrations() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public AddresseeRegistrations(Registrar registrar, CurrentCaller caller, Validator validator, Clock clock) {
+        this.registrar = registrar;
+        this.caller = caller;
+        this.reader = new RowReader(validator, clock);
+    }
+
+    /** Registers the good rows and says of each bad one why; the same rows again change nothing. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("addressee.registration.register")
+    @DisclosesNothing("takes data in; the answer has row numbers and codes only")
+    public RegistrationResult register(@NotNull @Valid RegisterAddressees command) {
+        List<RowOutcome> outcomes = new ArrayList<>(command.rows().size());
+        List<RegistrationRow> rows = new ArrayList<>(command.rows().size());
+        for (int row = 1; row <= command.rows().size(); row++) {
+            try {
+                rows.add(reader.read(row, command.rows().get(row - 1)));
+            } catch (BusinessException refused) {
+                outcomes.add(RowOutcome.refused(row, refused));
+            }
+        }
+        Caller sender = caller.get();
+        outcomes.addAll(registrar.register(sender.institution(), sender.id(), rows));
+        return result(outcomes, rows);
+    }
+
+    private static RegistrationResult result(List<RowOutcome> outcomes, List<RegistrationRow> rows) {
+        List<RejectedRow> rejected = outcomes.stream().filter(outcome -> outcome.refusal().isPresent())
+                .map(outcome -> rejected(outcome.row(), outcome.refusal().get()))
+                .sorted((one, other) -> Integer.compare(one.row(), other.row())).toList();
+        return new RegistrationResult(count(outcomes, RowEffect.REGISTERED), count(outcomes, RowEffect.UNCHANGED), rejected,
+                warnings(rows, rejected));
+    }
+
+    private static int count(List<RowOutcome> outcomes, RowEffect effect) {
+        return (int) outcomes.stream().filter(outcome -> outcome.effect().filter(effect::equals).isPresent()).count();
+    }
+
+    private static RejectedRow rejected(int row, BusinessException refusal) {
+        return new RejectedRow(row, refusal.code(), refusal.text(Locale.JAPANESE));
+    }
+
+    private static List<RowWarning> warnings(List<RegistrationRow> rows, List<RejectedRow> rejected) {
+        List<Integer> turnedAway = rejected.stream().map(RejectedRow::row).toList();
+        AddresseeError oddCode = AddresseeError.RESIDENT_CODE_CHECK_DIGIT;
+        return rows.stream()
+                .filter(row -> row.residentCode().filter(code -> !code.checkDigitFits()).isPresent())
+                .filter(row -> !turnedAway.contains(row.row()))
+                .map(row -> new RowWarning(row.row(), oddCode.code(), oddCode.text(Locale.JAPANESE))).toList();
+    }
+}

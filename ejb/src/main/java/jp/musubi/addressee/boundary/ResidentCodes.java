@@ -1,0 +1,73 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.addressee.domain.ActingInstitution;
+import jp.musubi.addressee.domain.NumberKind;
+import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.NumberVault;
+import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.DisclosesNothing;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+
+/** 符号取得のための住民票コード. The acquisition of 符号 sends them to J-LIS; nothing else may read them (番号法 21条の2). */
+@Stateless
+@DenyAll
+@Guarded
+public class ResidentCodes {
+
+    private static final int MOST = 1_000;
+
+    private final PersonRepository persons;
+    private final NumberVault vault;
+    private final NumberSeals seals;
+    private final ActingInstitution institution;
+
+    protected ResidentCodes() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ResidentCodes(PersonRepository persons, NumberVault vault, NumberSeals seals, ActingInstitution institution) {
+        this.persons = persons;
+        this.vault = vault;
+        this.seals = seals;
+        this.institution = institution;
+    }
+
+    /** Persons without a 住民票コード are missing from the answer. */
+    @RolesAllowed(Roles.JOB)
+    @Audited("addressee.resident_code.open")
+    @DisclosesNothing("codes go to J-LIS for a legal acquisition and are shown to nobody")
+    public Map<IntegratedAddresseeNumber, ResidentCode> residentCodes(
+            @NotNull @Size(max = MOST) Collection<@NotNull IntegratedAddresseeNumber> numbers) {
+        Map<IntegratedAddresseeNumber, ResidentCode> codes = new HashMap<>();
+        vault.current(NumberKind.RESIDENT_CODE, institution.code(), numbers).forEach((number, sealed) ->
+                codes.put(number, new ResidentCode(seals.open(NumberKind.RESIDENT_CODE, sealed))));
+        return codes;
+    }
+
+    /**
+     * Persons of the institution in the order of their numbers.
+     *
+     * @param after last number of the page before; null for the first page
+     */
+    @RolesAllowed(Roles.JOB)
+    @Audited("addressee.resident_code.page")
+    @DisclosesNothing("numbers only, for a job that walks over all persons")
+    public List<IntegratedAddresseeNumber> page(IntegratedAddresseeNumber after, @Min(1) @Max(MOST) int max) {
+        return persons.page(institution.code(), after, max);
+    }
+}

@@ -1,0 +1,89 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.time.JapaneseDates;
+
+/** Judges a row's fields by themselves: characters, lengths, check digits, dates. */
+final class RowReader {
+
+    private static final Map<String, AddresseeError> FIELD_ERRORS = new LinkedHashMap<>();
+
+    static {
+        FIELD_ERRORS.put("addresseeNumber", AddresseeError.ADDRESSEE_NUMBER_MALFORMED);
+        FIELD_ERRORS.put("individualNumber", AddresseeError.INDIVIDUAL_NUMBER_MALFORMED);
+        FIELD_ERRORS.put("residentCode", AddresseeError.RESIDENT_CODE_MALFORMED);
+        FIELD_ERRORS.put("name", AddresseeError.NAME_INVALID);
+        FIELD_ERRORS.put("kana", AddresseeError.KANA_INVALID);
+        FIELD_ERRORS.put("birthDate", AddresseeError.BIRTH_DATE_INVALID);
+        FIELD_ERRORS.put("sex", AddresseeError.SEX_MISSING);
+        FIELD_ERRORS.put("address", AddresseeError.ADDRESS_INVALID);
+        FIELD_ERRORS.put("state", AddresseeError.STATE_MISSING);
+    }
+
+    private final Validator validator;
+    private final Clock clock;
+
+    RowReader(Validator validator, Clock clock) {
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** @throws BusinessException with the error of the row's first wrong field */
+    RegistrationRow read(int row, AddresseeRegistration registration) {
+        checkConstraints(registration);
+        checkBirthDate(registration.birthDate());
+        return new RegistrationRow(row, new AddresseeNumber(registration.addresseeNumber()),
+                Optional.ofNullable(registration.individualNumber()).map(IndividualNumber::new),
+                Optional.ofNullable(registration.residentCode()).map(ResidentCode::new),
+                new BasicInformation(registration.name(), registration.kana(), registration.birthDate(), registration.sex(),
+                        registration.address()),
+                registration.state(), supportMeasure(registration));
+    }
+
+    private void checkConstraints(AddresseeRegistration registration) {
+        Set<String> wrong = validator.validate(registration).stream().map(ConstraintViolation::getPropertyPath)
+                .map(Object::toString).collect(Collectors.toSet());
+        FIELD_ERRORS.forEach((field, error) -> {
+            if (wrong.contains(field)) {
+                throw new BusinessException(error);
+            }
+        });
+    }
+
+    private void checkBirthDate(LocalDate birthDate) {
+        if (birthDate.isAfter(JapaneseDates.today(clock))) {
+            throw new BusinessException(AddresseeError.BIRTH_DATE_INVALID);
+        }
+    }
+
+    private Optional<RegistrationRow.Term> supportMeasure(AddresseeRegistration registration) {
+        LocalDate until = registration.supportMeasureUntil();
+        LocalDate from = registration.supportMeasureFrom();
+        if (until == null) {
+            if (from != null) {
+                throw new BusinessException(AddresseeError.SUPPORT_MEASURE_PERIOD_INVALID);
+            }
+            return Optional.empty();
+        }
+        if (from != null && from.isAfter(until)) {
+            throw new BusinessException(AddresseeError.SUPPORT_MEASURE_PERIOD_INVALID);
+        }
+        return Optional.of(new RegistrationRow.Term(from == null ? earlier(until) : from, until));
+    }
+
+    private LocalDate earlier(LocalDate until) {
+        LocalDate today = JapaneseDates.today(clock);
+        return until.isBefore(today) ? until : today;
+    }
+}

@@ -1,0 +1,107 @@
+package jp.musubi.addressee.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.RegistrationState;
+
+/** 宛名. One record of a person under a 宛名番号; several records may belong to one person. */
+@Entity
+@Table(schema = "addressee", name = "addressee")
+public class Addressee {
+
+    @Id
+    private UUID id;
+
+    private String institution;
+
+    @Column(name = "addressee_number")
+    private String number;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Embedded
+    private BasicInformation basicInformation;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Version
+    private int version;
+
+    protected Addressee() {
+    }
+
+    private Addressee(UUID id, AddresseeNumber number, UUID personId, Recording recording) {
+        this.id = id;
+        this.institution = recording.institution();
+        this.number = number.value();
+        this.personId = personId;
+    }
+
+    static Addressee register(UUID id, AddresseeNumber number, UUID personId, BasicInformation information,
+            RegistrationState state, Recording recording) {
+        Addressee addressee = new Addressee(id, number, personId, recording);
+        addressee.change(information, state, recording);
+        return addressee;
+    }
+
+    boolean says(BasicInformation information, RegistrationState inState) {
+        return basicInformation.equals(information) && state == inState;
+    }
+
+    /** Takes over what is known now; what was known before is for {@link AddresseeVersion#superseded} to keep. */
+    void change(BasicInformation information, RegistrationState newState, Recording recording) {
+        this.basicInformation = information;
+        this.state = newState;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String institution() {
+        return institution;
+    }
+
+    public AddresseeNumber number() {
+        return new AddresseeNumber(number);
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public BasicInformation basicInformation() {
+        return basicInformation;
+    }
+
+    public RegistrationState state() {
+        return state;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+}

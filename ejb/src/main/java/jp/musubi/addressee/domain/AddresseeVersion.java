@@ -1,0 +1,77 @@
+package jp.musubi.addressee.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.RegistrationState;
+
+/** 宛名履歴. What a 宛名 record said before somebody changed it. Never changed itself. */
+@Entity
+@Table(schema = "addressee", name = "addressee_version")
+public class AddresseeVersion {
+
+    @Id
+    private UUID id;
+
+    private String institution;
+
+    @Column(name = "addressee_id")
+    private UUID addresseeId;
+
+    @Embedded
+    private BasicInformation basicInformation;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "superseded_at")
+    private Instant supersededAt;
+
+    @Column(name = "superseded_by")
+    private String supersededBy;
+
+    protected AddresseeVersion() {
+    }
+
+    static AddresseeVersion superseded(UUID id, Addressee addressee, Recording recording) {
+        AddresseeVersion version = new AddresseeVersion();
+        version.id = id;
+        version.institution = addressee.institution();
+        version.addresseeId = addressee.id();
+        version.basicInformation = addressee.basicInformation();
+        version.state = addressee.state();
+        version.recordedAt = addressee.recordedAt();
+        version.recordedBy = addressee.recordedBy();
+        version.supersededAt = recording.at();
+        version.supersededBy = recording.by();
+        return version;
+    }
+
+    public UUID addresseeId() {
+        return addresseeId;
+    }
+
+    public BasicInformation basicInformation() {
+        return basicInformation;
+    }
+
+    public RegistrationState state() {
+        return state;
+    }
+
+    public Instant supersededAt() {
+        return supersededAt;
+    }
+}

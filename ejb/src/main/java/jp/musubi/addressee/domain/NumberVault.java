@@ -1,0 +1,23 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+
+/** Where sealed numbers rest. */
+public interface NumberVault {
+
+    /** Rows with one of the fingerprints, replaced numbers too. */
+    List<SealedNumber> withFingerprints(NumberKind kind, String institution, Collection<Fingerprint> fingerprints);
+
+    /** Rows of the persons, replaced numbers too. */
+    List<SealedNumber> ofPersons(NumberKind kind, String institution, Collection<UUID> personIds);
+
+    /** The newest row of each person who has one. */
+    Map<IntegratedAddresseeNumber, SealedNumber> current(NumberKind kind, String institution,
+            Collection<IntegratedAddresseeNumber> numbers);
+
+    void add(SealedNumber number);
+}

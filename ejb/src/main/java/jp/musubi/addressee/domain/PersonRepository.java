@@ -1,0 +1,39 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+
+/** Persons and their 宛名 records of one institution. */
+public interface PersonRepository {
+
+    List<Addressee> addressees(String institution, Collection<AddresseeNumber> numbers);
+
+    List<Addressee> representatives(String institution, Collection<UUID> personIds);
+
+    List<Person> persons(String institution, Collection<UUID> personIds);
+
+    Optional<Person> person(String institution, IntegratedAddresseeNumber number);
+
+    Map<AddresseeNumber, IntegratedAddresseeNumber> translate(String institution, Collection<AddresseeNumber> numbers);
+
+    /** Numbers after the given one (null: from the first) in ascending order. */
+    List<IntegratedAddresseeNumber> page(String institution, IntegratedAddresseeNumber after, int max);
+
+    /** The latest support measure of each person who has one. */
+    List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds);
+
+    List<SupportMeasure> supportMeasures(String institution, IntegratedAddresseeNumber number);
+
+    void add(Person person);
+
+    void add(Addressee addressee);
+
+    void add(AddresseeVersion version);
+
+    void add(SupportMeasure measure);
+}

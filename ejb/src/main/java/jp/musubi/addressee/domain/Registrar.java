@@ -1,0 +1,56 @@
+package jp.musubi.addressee.domain;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import jp.musubi.kernel.error.BusinessException;
+
+/**
+ * 付番・更新. Applies a message row by row under the institution's numbering lock; a refused row leaves no trace and the
+ * others go on (共通機能標準仕様書 2.1 §2.4: good rows onward, bad ones to an error list).
+ */
+public class Registrar {
+
+    private final NumberingRepository numberings;
+    private final RegistrationBooks books;
+    private final PersonRepository persons;
+    private final NumberKeeper keeper;
+    private final Clock clock;
+
+    public Registrar(NumberingRepository numberings, RegistrationBooks books, PersonRepository persons,
+            NumberKeeper keeper, Clock clock) {
+        this.numberings = numberings;
+        this.books = books;
+        this.persons = persons;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    public List<RowOutcome> register(String institution, String by, List<RegistrationRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Numbering numbering = numberings.lock(institution);
+        RegistrationBook book = books.open(institution, rows);
+        Recording recording = new Recording(institution, by, clock);
+        RowApplication application = new RowApplication(book, numbering, recording, persons, keeper);
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        for (RegistrationRow row : rows) {
+            outcomes.add(apply(application, book, row));
+        }
+        recording.newRows().write();
+        return outcomes;
+    }
+
+    private static RowOutcome apply(RowApplication application, RegistrationBook book, RegistrationRow row) {
+        try {
+            Situation situation = new Situation(row, book);
+            RegistrationRule.checkAll(situation);
+            return RowOutcome.applied(row.row(), application.apply(situation));
+        } catch (BusinessException refused) {
+            return RowOutcome.refused(row.row(), refused);
+        } finally {
+            book.see(row.number());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package jp.musubi.addressee.domain;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+
+/** All that one message's rows may touch, read with a handful of queries and kept up to date while rows are applied. */
+final class RegistrationBook {
+
+    private final String institution;
+    private final NumberSeals seals;
+    private final Map<AddresseeNumber, Addressee> addressees = new HashMap<>();
+    private final Map<UUID, Person> persons = new HashMap<>();
+    private final Map<UUID, Addressee> representatives = new HashMap<>();
+    private final Map<UUID, SupportMeasure> measures = new HashMap<>();
+    private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
+    private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
+    private final Set<AddresseeNumber> seen = new HashSet<>();
+
+    RegistrationBook(String institution, NumberSeals seals) {
+        this.institution = institution;
+        this.seals = seals;
+        for (NumberKind kind : NumberKind.values()) {
+            numbers.put(kind, new HeldNumbers());
+            fingerprints.put(kind, new HashMap<>());
+        }
+    }
+
+    Fingerprint fingerprint(NumberKind kind, String number) {
+        return fingerprints.get(kind).computeIfAbsent(number, text -> seals.fingerprint(kind, institution, text));
+    }
+
+    HeldNumbers numbers(NumberKind kind) {
+        return numbers.get(kind);
+    }
+
+    void hold(Addressee addressee) {
+        addressees.put(addressee.number(), addressee);
+    }
+
+    void hold(Person person) {
+        persons.put(person.id(), person);
+    }
+
+    void represent(Addressee addressee) {
+        representatives.put(addressee.personId(), addressee);
+    }
+
+    void hold(SupportMeasure measure) {
+        measures.put(measure.personId(), measure);
+    }
+
+    Optional<Addressee> addressee(AddresseeNumber number) {
+        return Optional.ofNullable(addressees.get(number));
+    }
+
+    Set<UUID> personsOfAddressees() {
+        Set<UUID> ids = new HashSet<>();
+        addressees.values().forEach(addressee -> ids.add(addressee.personId()));
+        return ids;
+    }
+
+    Person person(UUID id) {
+        return persons.get(id);
+    }
+
+    Addressee representative(UUID personId) {
+        return representatives.get(personId);
+    }
+
+    Optional<SupportMeasure> measure(UUID personId) {
+        return Optional.ofNullable(measures.get(personId));
+    }
+
+    boolean hasSeen(AddresseeNumber number) {
+        return seen.contains(number);
+    }
+
+    /** The number's row was applied or refused; a second one in the message contradicts or repeats it. */
+    void see(AddresseeNumber number) {
+        seen.add(number);
+    }
+}

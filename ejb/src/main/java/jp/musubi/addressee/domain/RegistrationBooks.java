@@ -1,0 +1,52 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Opens a message's book: asks the repositories once per kind of thing, not once per row. */
+public class RegistrationBooks {
+
+    private final PersonRepository persons;
+    private final NumberVault vault;
+    private final NumberSeals seals;
+
+    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals) {
+        this.persons = persons;
+        this.vault = vault;
+        this.seals = seals;
+    }
+
+    RegistrationBook open(String institution, List<RegistrationRow> rows) {
+        RegistrationBook book = new RegistrationBook(institution, seals);
+        persons.addressees(institution, rows.stream().map(RegistrationRow::number).collect(Collectors.toSet()))
+                .forEach(book::hold);
+        Set<UUID> ids = new HashSet<>(book.personsOfAddressees());
+        for (NumberKind kind : NumberKind.values()) {
+            ids.addAll(holders(book, kind, institution, rows));
+        }
+        loadPersons(book, institution, ids);
+        return book;
+    }
+
+    private Collection<UUID> holders(RegistrationBook book, NumberKind kind, String institution, List<RegistrationRow> rows) {
+        Set<Fingerprint> fingerprints = rows.stream().map(row -> new Situation(row, book).fingerprint(kind))
+                .flatMap(Optional::stream).collect(Collectors.toSet());
+        List<SealedNumber> held = vault.withFingerprints(kind, institution, fingerprints);
+        held.forEach(book.numbers(kind)::add);
+        return held.stream().map(SealedNumber::personId).collect(Collectors.toSet());
+    }
+
+    private void loadPersons(RegistrationBook book, String institution, Set<UUID> ids) {
+        persons.persons(institution, ids).forEach(book::hold);
+        persons.representatives(institution, ids).forEach(book::represent);
+        persons.latestSupportMeasures(institution, ids).forEach(book::hold);
+        for (NumberKind kind : NumberKind.values()) {
+            vault.ofPersons(kind, institution, ids).forEach(book.numbers(kind)::add);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.kernel.error.BusinessException;
+
+/**
+ * What a row must not do to persons that are already known. A link is made only when nothing speaks against it; what is
+ * refused here waits for a person's decision (the mis-links of 2023 came from links nobody had compared).
+ */
+enum RegistrationRule {
+    ONE_ROW_PER_ADDRESSEE {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.repeated(), AddresseeError.ROW_REPEATED);
+        }
+    },
+    INDIVIDUAL_NUMBER_BELONGS_TO_ONE_PERSON {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.heldByAnother(NumberKind.INDIVIDUAL_NUMBER),
+                    AddresseeError.INDIVIDUAL_NUMBER_HELD_BY_ANOTHER);
+        }
+    },
+    /** A changed 個人番号 is an event of its own with its own ground (番号法 7条2項). */
+    PERSON_KEEPS_THE_INDIVIDUAL_NUMBER {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.replaces(NumberKind.INDIVIDUAL_NUMBER), AddresseeError.INDIVIDUAL_NUMBER_DIFFERS);
+        }
+    },
+    RESIDENT_CODE_BELONGS_TO_ONE_PERSON {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.heldByAnother(NumberKind.RESIDENT_CODE), AddresseeError.RESIDENT_CODE_HELD_BY_ANOTHER);
+        }
+    },
+    /** An old message that comes late must not undo the newer one. */
+    RESIDENT_CODE_DOES_NOT_COME_BACK {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.bringsBack(NumberKind.RESIDENT_CODE), AddresseeError.RESIDENT_CODE_REPLACED);
+        }
+    },
+    LINKED_PERSON_AGREES {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            Set<PersonItem> differences = situation.differencesOfNewLink();
+            return differences.isEmpty() ? Optional.empty()
+                    : Optional.of(new BusinessException(AddresseeError.LINKED_PERSON_DISAGREES, flags(differences)));
+        }
+    },
+    /** Either changes in a life; both at once are another person's data under this number. */
+    NAME_AND_BIRTH_DATE_DO_NOT_CHANGE_TOGETHER {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.differencesOfUpdate().containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE)),
+                    AddresseeError.NAME_AND_BIRTH_DATE_DIFFER);
+        }
+    };
+
+    abstract Optional<BusinessException> violation(Situation situation);
+
+    /** @throws BusinessException of the first rule that the row breaks */
+    static void checkAll(Situation situation) {
+        for (RegistrationRule rule : values()) {
+            rule.violation(situation).ifPresent(violation -> {
+                throw violation;
+            });
+        }
+    }
+
+    private static Optional<BusinessException> when(boolean broken, AddresseeError error) {
+        return broken ? Optional.of(new BusinessException(error)) : Optional.empty();
+    }
+
+    private static Object[] flags(Set<PersonItem> differences) {
+        Object[] flags = new Object[PersonItem.values().length];
+        for (PersonItem item : PersonItem.values()) {
+            flags[item.ordinal()] = differences.contains(item) ? 1 : 0;
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,78 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.RegistrationState;
+
+/** Writes rows that passed the rules; lives for one message. */
+final class RowApplication {
+
+    private final RegistrationBook book;
+    private final Numbering numbering;
+    private final Recording recording;
+    private final PersonRepository persons;
+    private final NumberKeeper keeper;
+    private final SupportMeasureBook measures;
+
+    RowApplication(RegistrationBook book, Numbering numbering, Recording recording, PersonRepository persons,
+            NumberKeeper keeper) {
+        this.book = book;
+        this.numbering = numbering;
+        this.recording = recording;
+        this.persons = persons;
+        this.keeper = keeper;
+        this.measures = new SupportMeasureBook(book, recording, persons);
+    }
+
+    RowEffect apply(Situation situation) {
+        boolean changed = situation.addressee().isPresent() ? update(situation) : register(situation);
+        UUID personId = book.addressee(situation.row().number()).orElseThrow().personId();
+        for (NumberKind kind : NumberKind.values()) {
+            changed |= keeper.keep(kind, situation, personId, recording);
+        }
+        changed |= situation.row().supportMeasure().map(term -> measures.apply(personId, term)).orElse(false);
+        return changed ? RowEffect.REGISTERED : RowEffect.UNCHANGED;
+    }
+
+    private boolean register(Situation situation) {
+        RegistrationRow row = situation.row();
+        UUID id = recording.newId();
+        Optional<UUID> known = situation.person();
+        Person person = known.map(book::person)
+                .orElseGet(() -> Person.register(recording.newId(), numbering.next(), id, recording));
+        if (known.isEmpty()) {
+            recording.newRows().add(NewRows.Kind.PERSON, () -> persons.add(person));
+            book.hold(person);
+        }
+        Addressee addressee = Addressee.register(id, row.number(), person.id(), row.information(), row.state(), recording);
+        recording.newRows().add(NewRows.Kind.ADDRESSEE, () -> persons.add(addressee));
+        book.hold(addressee);
+        settleRepresentative(person, addressee, row);
+        return true;
+    }
+
+    private boolean update(Situation situation) {
+        RegistrationRow row = situation.row();
+        Addressee addressee = situation.addressee().orElseThrow();
+        if (addressee.says(row.information(), row.state())) {
+            return false;
+        }
+        AddresseeVersion superseded = AddresseeVersion.superseded(recording.newId(), addressee, recording);
+        recording.newRows().add(NewRows.Kind.DEPENDENT, () -> persons.add(superseded));
+        addressee.change(row.information(), row.state(), recording);
+        settleRepresentative(book.person(addressee.personId()), addressee, row);
+        return true;
+    }
+
+    /**
+     * 統合宛名フラグ (共通機能標準仕様書 2.1 §2.4.3(2)): the resident registry's record always speaks for the person, any other
+     * one only while the person is not a resident.
+     */
+    private void settleRepresentative(Person person, Addressee addressee, RegistrationRow row) {
+        Addressee speaker = book.representative(person.id());
+        if (speaker == null || row.comesFromResidentRegistry() || speaker.state() != RegistrationState.RESIDENT) {
+            person.representBy(addressee);
+            book.represent(addressee);
+        }
+    }
+}

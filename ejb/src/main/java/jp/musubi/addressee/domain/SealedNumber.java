@@ -1,0 +1,73 @@
+package jp.musubi.addressee.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A number of a person as it rests in the database: sealed, found by its fingerprint. A replaced number keeps its
+ * row, because it is never given to anybody else (番号法 8条2項1号); its successor has the next generation.
+ */
+@MappedSuperclass
+public abstract class SealedNumber {
+
+    @Id
+    private UUID id;
+
+    private String institution;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private byte[] fingerprint;
+
+    private byte[] sealed;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    private int generation;
+
+    protected SealedNumber() {
+    }
+
+    protected SealedNumber(Origin origin, Fingerprint fingerprint, byte[] sealed) {
+        this.id = origin.id();
+        this.institution = origin.institution();
+        this.personId = origin.personId();
+        this.fingerprint = fingerprint.bytes();
+        this.sealed = sealed.clone();
+        this.validFrom = origin.validFrom();
+        this.generation = origin.generation();
+    }
+
+    /** Whose number it is, since when, and how many came before. */
+    record Origin(UUID id, String institution, UUID personId, LocalDate validFrom, int generation) {
+    }
+
+    boolean succeeds(SealedNumber other) {
+        return generation > other.generation;
+    }
+
+    int nextGeneration() {
+        return generation + 1;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String institution() {
+        return institution;
+    }
+
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(fingerprint);
+    }
+
+    public byte[] sealed() {
+        return sealed.clone();
+    }
+}

@@ -1,0 +1,99 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A row beside what the registry knows of its numbers. */
+final class Situation {
+
+    private final RegistrationRow row;
+    private final RegistrationBook book;
+    private final Optional<Addressee> addressee;
+    private final Optional<UUID> person;
+
+    Situation(RegistrationRow row, RegistrationBook book) {
+        this.row = row;
+        this.book = book;
+        this.addressee = book.addressee(row.number());
+        this.person = addressee.map(Addressee::personId)
+                .or(() -> fingerprint(NumberKind.INDIVIDUAL_NUMBER).flatMap(book.numbers(NumberKind.INDIVIDUAL_NUMBER)::holder));
+    }
+
+    RegistrationRow row() {
+        return row;
+    }
+
+    /** The record that the row updates. */
+    Optional<Addressee> addressee() {
+        return addressee;
+    }
+
+    /** The person whom the row is about: the record's, else the holder of its 個人番号. */
+    Optional<UUID> person() {
+        return person;
+    }
+
+    Optional<Fingerprint> fingerprint(NumberKind kind) {
+        return number(kind).map(number -> book.fingerprint(kind, number));
+    }
+
+    Optional<String> number(NumberKind kind) {
+        return switch (kind) {
+            case INDIVIDUAL_NUMBER -> row.individualNumber().map(number -> number.value());
+            case RESIDENT_CODE -> row.residentCode().map(code -> code.value());
+        };
+    }
+
+    boolean repeated() {
+        return book.hasSeen(row.number());
+    }
+
+    boolean heldByAnother(NumberKind kind) {
+        Optional<UUID> holder = fingerprint(kind).flatMap(book.numbers(kind)::holder);
+        return holder.isPresent() && !holder.equals(person);
+    }
+
+    /** Whether the person has another number of the kind than the row's. */
+    boolean replaces(NumberKind kind) {
+        Optional<Fingerprint> said = fingerprint(kind);
+        return said.isPresent() && current(kind).filter(held -> !held.fingerprint().equals(said.get())).isPresent();
+    }
+
+    /** Whether the row's number of the kind is not the person's current one. */
+    boolean brings(NumberKind kind) {
+        return fingerprint(kind).isPresent()
+                && !current(kind).map(SealedNumber::fingerprint).equals(fingerprint(kind));
+    }
+
+    /** Whether the row's number once was the person's and has been replaced since. */
+    boolean bringsBack(NumberKind kind) {
+        Optional<UUID> holder = fingerprint(kind).flatMap(book.numbers(kind)::holder);
+        return holder.isPresent() && holder.equals(person) && brings(kind);
+    }
+
+    int nextGeneration(NumberKind kind) {
+        return current(kind).map(SealedNumber::nextGeneration).orElse(1);
+    }
+
+    void hold(NumberKind kind, SealedNumber number) {
+        book.numbers(kind).add(number);
+    }
+
+    private Optional<SealedNumber> current(NumberKind kind) {
+        return person.flatMap(book.numbers(kind)::currentOf);
+    }
+
+    Set<PersonItem> differencesOfNewLink() {
+        return addressee.isPresent() ? Set.of()
+                : person.map(book::representative).map(this::differences).orElseGet(Set::of);
+    }
+
+    Set<PersonItem> differencesOfUpdate() {
+        return addressee.map(this::differences).orElseGet(Set::of);
+    }
+
+    private Set<PersonItem> differences(Addressee known) {
+        return known.basicInformation().differences(row.information());
+    }
+}

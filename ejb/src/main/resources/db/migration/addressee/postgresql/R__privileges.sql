@@ -1,0 +1,9 @@
+grant usage on schema addressee to ${runtime};
+grant select, insert, update on addressee.numbering to ${runtime};
+grant select, insert, update on addressee.person to ${runtime};
+grant select, insert, update on addressee.addressee to ${runtime};
+grant select, insert, update on addressee.support_measure to ${runtime};
+-- What was once said and which number was once whose is only added to.
+grant select, insert on addressee.addressee_version to ${runtime};
+grant select, insert on addressee.individual_number to ${runtime};
+grant select, insert on addressee.resident_code to ${runtime};

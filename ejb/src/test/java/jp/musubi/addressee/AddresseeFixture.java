@@ -1,0 +1,105 @@
+package jp.musubi.addressee;
+
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.kernel.crypto.Keyring;
+import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.number.Modulus11;
+
+/** People of the fictitious 結市, as its registry would send them. All numbers are synthetic. */
+public final class AddresseeFixture {
+
+    public static final String MUSUBI = "0220199201101700";
+    public static final String ENISHI = "0220199301801700";
+
+    private AddresseeFixture() {
+    }
+
+    public static NumberSeals seals() {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        Map<String, String> versions = Map.of("1", key);
+        return new NumberSeals(new SealingKeys(new Keyring(Map.of(
+                "addressee.individual-number", versions, "addressee.individual-number.lookup", versions,
+                "addressee.resident-code", versions, "addressee.resident-code.lookup", versions))));
+    }
+
+    /** The n-th number that exists. */
+    public static AddresseeNumber addresseeNumber(int n) {
+        return IntStream.iterate(1, serial -> serial + 1).mapToObj(AddresseeNumber::ofSerial)
+                .flatMap(Optional::stream).skip(n - 1L).findFirst().orElseThrow();
+    }
+
+    public static IntegratedAddresseeNumber integratedNumber(int n) {
+        return new IntegratedAddresseeNumber(addresseeNumber(n).value());
+    }
+
+    public static String individualNumber(int n) {
+        String body = String.format("000%08d", n);
+        OptionalInt digit = Modulus11.TWO_DIGITS_BECOME_ZERO.checkDigit(body);
+        return body + digit.orElseThrow();
+    }
+
+    public static String residentCode(int n) {
+        String body = String.format("%010d", n);
+        return body + Modulus11.TWO_DIGITS_BECOME_ZERO.checkDigit(body).orElseThrow();
+    }
+
+    /** A resident with all numbers. */
+    public static AddresseeRegistration resident(int n) {
+        return new AddresseeRegistration(addresseeNumber(n).value(), individualNumber(n), residentCode(n), "結　花子",
+                "ムスビ　ハナコ", LocalDate.of(1990, 4, 1), Sex.FEMALE, "結市中央一丁目１番" + n + "号", RegistrationState.RESIDENT, null);
+    }
+
+    public static List<AddresseeRegistration> residents(int count) {
+        List<AddresseeNumber> numbers = IntStream.iterate(1, serial -> serial + 1).mapToObj(AddresseeNumber::ofSerial)
+                .flatMap(Optional::stream).limit(count).toList();
+        return IntStream.rangeClosed(1, count).mapToObj(n -> withNumber(resident(1), numbers.get(n - 1), n)).toList();
+    }
+
+    private static AddresseeRegistration withNumber(AddresseeRegistration model, AddresseeNumber number, int n) {
+        return new AddresseeRegistration(number.value(), individualNumber(n), residentCode(n), model.name(), model.kana(),
+                model.birthDate(), model.sex(), model.address(), model.state(), null);
+    }
+
+    public static AddresseeRegistration protectedUntil(AddresseeRegistration row, LocalDate until) {
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
+                row.kana(), row.birthDate(), row.sex(), row.address(), row.state(), until);
+    }
+
+    public static AddresseeRegistration movedTo(AddresseeRegistration row, String address) {
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
+                row.kana(), row.birthDate(), row.sex(), address, row.state(), null);
+    }
+
+    public static AddresseeRegistration named(AddresseeRegistration row, String name) {
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), name,
+                row.kana(), row.birthDate(), row.sex(), row.address(), row.state(), null);
+    }
+
+    public static AddresseeRegistration bornOn(AddresseeRegistration row, LocalDate birthDate) {
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
+                row.kana(), birthDate, row.sex(), row.address(), row.state(), null);
+    }
+
+    /** The same person in the books of a business system: another 宛名番号, no 住民票コード. */
+    public static AddresseeRegistration inAnotherBook(AddresseeRegistration row, AddresseeNumber number) {
+        return new AddresseeRegistration(number.value(), row.individualNumber(), null, row.name(), row.kana(),
+                row.birthDate(), row.sex(), row.address(), row.state(), null);
+    }
+
+    public static AddresseeRegistration withNumbers(AddresseeRegistration row, String individualNumber, String residentCode) {
+        return new AddresseeRegistration(row.addresseeNumber(), individualNumber, residentCode, row.name(), row.kana(),
+                row.birthDate(), row.sex(), row.address(), row.state(), null);
+    }
+}

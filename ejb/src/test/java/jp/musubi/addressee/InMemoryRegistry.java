@@ -1,0 +1,133 @@
+package jp.musubi.addressee;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.domain.Addressee;
+import jp.musubi.addressee.domain.AddresseeVersion;
+import jp.musubi.addressee.domain.Fingerprint;
+import jp.musubi.addressee.domain.NumberKind;
+import jp.musubi.addressee.domain.NumberVault;
+import jp.musubi.addressee.domain.Numbering;
+import jp.musubi.addressee.domain.NumberingRepository;
+import jp.musubi.addressee.domain.Person;
+import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.SealedNumber;
+import jp.musubi.addressee.domain.SupportMeasure;
+
+/** One institution's registry in lists. */
+public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository {
+
+    public final List<Person> persons = new ArrayList<>();
+    public final List<Addressee> addressees = new ArrayList<>();
+    public final List<AddresseeVersion> versions = new ArrayList<>();
+    public final List<SupportMeasure> measures = new ArrayList<>();
+    public final List<SealedNumber> numbers = new ArrayList<>();
+    private final Map<String, Numbering> numberings = new HashMap<>();
+
+    @Override
+    public Numbering lock(String institution) {
+        return numberings.computeIfAbsent(institution, Numbering::new);
+    }
+
+    @Override
+    public List<Addressee> addressees(String institution, Collection<AddresseeNumber> wanted) {
+        return addressees.stream().filter(addressee -> wanted.contains(addressee.number())).toList();
+    }
+
+    @Override
+    public List<Addressee> representatives(String institution, Collection<UUID> personIds) {
+        List<UUID> ids = persons(institution, personIds).stream().map(Person::representativeId).toList();
+        return addressees.stream().filter(addressee -> ids.contains(addressee.id())).toList();
+    }
+
+    @Override
+    public List<Person> persons(String institution, Collection<UUID> personIds) {
+        return persons.stream().filter(person -> personIds.contains(person.id())).toList();
+    }
+
+    @Override
+    public Optional<Person> person(String institution, IntegratedAddresseeNumber number) {
+        return persons.stream().filter(person -> person.integratedNumber().equals(number)).findFirst();
+    }
+
+    @Override
+    public Map<AddresseeNumber, IntegratedAddresseeNumber> translate(String institution, Collection<AddresseeNumber> wanted) {
+        Map<AddresseeNumber, IntegratedAddresseeNumber> translated = new HashMap<>();
+        addressees(institution, wanted).forEach(addressee -> translated.put(addressee.number(),
+                persons(institution, List.of(addressee.personId())).get(0).integratedNumber()));
+        return translated;
+    }
+
+    @Override
+    public List<IntegratedAddresseeNumber> page(String institution, IntegratedAddresseeNumber after, int max) {
+        return persons.stream().map(Person::integratedNumber).sorted()
+                .filter(number -> after == null || number.compareTo(after) > 0).limit(max).toList();
+    }
+
+    @Override
+    public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
+        Map<UUID, SupportMeasure> latest = new HashMap<>();
+        measures.stream().filter(measure -> personIds.contains(measure.personId()))
+                .forEach(measure -> latest.put(measure.personId(), measure));
+        return List.copyOf(latest.values());
+    }
+
+    @Override
+    public List<SupportMeasure> supportMeasures(String institution, IntegratedAddresseeNumber number) {
+        UUID id = person(institution, number).map(Person::id).orElse(null);
+        return measures.stream().filter(measure -> measure.personId().equals(id)).toList();
+    }
+
+    @Override
+    public List<SealedNumber> withFingerprints(NumberKind kind, String institution, Collection<Fingerprint> wanted) {
+        return numbers.stream().filter(kind.type()::isInstance).filter(number -> wanted.contains(number.fingerprint()))
+                .toList();
+    }
+
+    @Override
+    public List<SealedNumber> ofPersons(NumberKind kind, String institution, Collection<UUID> personIds) {
+        return numbers.stream().filter(kind.type()::isInstance).filter(number -> personIds.contains(number.personId()))
+                .toList();
+    }
+
+    @Override
+    public Map<IntegratedAddresseeNumber, SealedNumber> current(NumberKind kind, String institution,
+            Collection<IntegratedAddresseeNumber> wanted) {
+        Map<IntegratedAddresseeNumber, SealedNumber> newest = new HashMap<>();
+        wanted.forEach(number -> person(institution, number).ifPresent(person ->
+                ofPersons(kind, institution, List.of(person.id())).forEach(sealed -> newest.put(number, sealed))));
+        return newest;
+    }
+
+    @Override
+    public void add(Person person) {
+        persons.add(person);
+    }
+
+    @Override
+    public void add(Addressee addressee) {
+        addressees.add(addressee);
+    }
+
+    @Override
+    public void add(AddresseeVersion version) {
+        versions.add(version);
+    }
+
+    @Override
+    public void add(SupportMeasure measure) {
+        measures.add(measure);
+    }
+
+    @Override
+    public void add(SealedNumber number) {
+        numbers.add(number);
+    }
+}
