@@ -1,0 +1,2 @@
+/** The imported rows and their import. */
+package jp.musubi.legalbasis.domain;

@@ -1,0 +1,17 @@
+-- An imported row never changes and never goes.
+grant usage on schema legalbasis to ${runtime};
+grant select, insert on
+    legalbasis.imported_version,
+    legalbasis.legal_institution_type,
+    legalbasis.legal_institution,
+    legalbasis.legal_task,
+    legalbasis.legal_procedure,
+    legalbasis.legal_information,
+    legalbasis.legal_permission,
+    legalbasis.legal_ordinance,
+    legalbasis.legal_assessment
+    to ${runtime};
+-- Locking a row for update needs the privilege to update it.
+grant select, update on legalbasis.import_lock to ${runtime};
+-- A department that ends gets its last day.
+grant select, insert, update (valid_to) on legalbasis.department to ${runtime};

@@ -1,0 +1,86 @@
+package jp.musubi.legalbasis.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.legalbasis.boundary.LegalRows.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LegalTableFilesTest {
+
+    @Test
+    void every_version_makes_a_table() {
+        assertThat(LegalTableFiles.versions()).isNotEmpty().isSorted()
+                .allSatisfy(version -> assertThat(new LegalTable(LegalTableFiles.read(version)).version()).isEqualTo(version));
+    }
+
+    @Test
+    void all_177_items_of_the_schedule_are_there_in_the_order_of_the_law() {
+        List<Task> tasks = statutory().toList();
+
+        assertThat(tasks).hasSize(177);
+        assertThat(tasks).extracting(Task::code).isSorted().doesNotHaveDuplicates();
+        assertThat(tasks.get(0).item()).isEqualTo(1);
+        assertThat(tasks.get(176).item()).isEqualTo(136);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statutory")
+    void a_code_follows_from_the_heading_in_the_law(Task task) {
+        String[] numbers = task.heading().split("の");
+
+        int branch = numbers.length == 1 ? 0 : number(numbers[1]);
+
+        assertThat(task.item()).isEqualTo(number(numbers[0]));
+        assertThat(task.branch()).isEqualTo(branch);
+        assertThat(task.code()).isEqualTo(String.format("JM01000000%03d%03d", number(numbers[0]), branch));
+        assertThat(task.text()).startsWith(task.name());
+    }
+
+    @Test
+    void items_run_without_a_gap() {
+        assertThat(statutory().map(Task::item).distinct().toList())
+                .containsExactlyElementsOf(Stream.iterate(1, item -> item + 1).limit(136).toList());
+    }
+
+    @Test
+    void no_permission_is_shipped_as_law() {
+        assertThat(rows().permissions()).isNotEmpty().allMatch(LegalRows.Permission::sample);
+    }
+
+    @Test
+    void child_allowance_is_item_81() {
+        assertThat(rows().tasks()).filteredOn(task -> task.code().equals("JM01000000081000")).singleElement()
+                .satisfies(task -> assertThat(task.name()).contains("児童手当の支給"));
+    }
+
+    static Stream<Task> statutory() {
+        return rows().tasks().stream().filter(task -> task.item() > 0);
+    }
+
+    private static LegalRows rows() {
+        return LegalTableFiles.read("2024-05-27");
+    }
+
+    /** Reads from the right: each digit counts the unit that stands after it. */
+    private static int number(String kanji) {
+        int sum = 0;
+        int unit = 1;
+        boolean unitCounted = true;
+        for (int i = kanji.length() - 1; i >= 0; i--) {
+            int digit = "〇一二三四五六七八九".indexOf(kanji.charAt(i));
+            if (digit >= 0) {
+                sum += digit * unit;
+                unitCounted = true;
+            } else {
+                sum += unitCounted ? 0 : unit;
+                unit = kanji.charAt(i) == '十' ? 10 : 100;
+                unitCounted = false;
+            }
+        }
+        return unitCounted ? sum : sum + unit;
+    }
+}
