@@ -1,0 +1,2 @@
+/** Tables, the operator's registration file, configured providers and their public keys. */
+package jp.musubi.identity.adapter;

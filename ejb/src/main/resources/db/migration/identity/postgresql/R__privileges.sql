@@ -1,0 +1,4 @@
+grant usage on schema identity to ${runtime};
+grant select, insert, update on identity.calling_system to ${runtime};
+grant select, update on identity.calling_system_revision to ${runtime};
+grant select, insert, delete on identity.used_sign_in to ${runtime};
