@@ -1,0 +1,2 @@
+/** Tables of the log and the timer that chains it. */
+package jp.musubi.disclosure.adapter;

@@ -1,0 +1,225 @@
+package jp.musubi.disclosure.adapter;
+
+import static jp.musubi.disclosure.adapter.DisclosureFixture.CHILD_SYSTEM;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.CLERK;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.DAWN;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.ENISHI;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.HUB;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.MUSUBI;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.NIGHT;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.OTHER_PERSON;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.PERSON;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.RECEIVED;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.TAX_CLERK;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.answer;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.look;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.managementNumber;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.request;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.disclosure.boundary.DisclosureAnswer;
+import jp.musubi.disclosure.boundary.DisclosureError;
+import jp.musubi.disclosure.boundary.Outcome;
+import jp.musubi.disclosure.boundary.ProvisionRecordView;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.disclosure.boundary.ReadView;
+import jp.musubi.disclosure.boundary.Side;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+class DisclosureHistoryTest {
+
+    @OnBothDatabases
+    void shows_the_person_every_item_of_an_exchange(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.PROVIDER, 1, PERSON, false));
+        disclosure.answered(ENISHI, answer(Side.PROVIDER, 1, PERSON, Outcome.PROVIDED, ""));
+
+        DisclosureAnswer told = forPerson(disclosure, ENISHI, PERSON);
+
+        assertThat(told.withheld()).isZero();
+        assertThat(told.records()).singleElement().satisfies(row -> {
+            assertThat(row.institution()).isEqualTo(ENISHI);
+            assertThat(row.side()).isEqualTo(Side.PROVIDER);
+            assertThat(row.managementNumber()).isEqualTo(managementNumber(1));
+            assertThat(row.outcome()).isEqualTo(Outcome.PROVIDED);
+            assertThat(row.receivedAt()).isEqualTo(RECEIVED.plusSeconds(1));
+            assertThat(row.requestedAt()).isEqualTo(RECEIVED);
+            assertThat(row.answeredAt()).isEqualTo(RECEIVED.plusSeconds(1).plusMillis(40));
+            assertThat(row.requester()).isEqualTo(MUSUBI);
+            assertThat(row.requesterDepartment()).isEqualTo("1010");
+            assertThat(row.provider()).isEqualTo(ENISHI);
+            assertThat(row.task()).isEqualTo("JM01000000081000");
+            assertThat(row.procedure()).isEqualTo("JT01010000000074");
+            assertThat(row.information()).isEqualTo("TM00000000000002");
+            assertThat(row.legalBasis()).contains("別表81");
+            assertThat(row.articleTwentyOne()).isFalse();
+            assertThat(row.subject()).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
+    void the_last_answer_of_a_held_request_counts(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).extracting(ProvisionRecordView::outcome).containsOnlyNulls();
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.HELD, "AUTOMATIC_ANSWER_DISABLED"));
+
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED, "PROTECTED_PERSON"));
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("PROTECTED_PERSON"));
+    }
+
+    @OnBothDatabases
+    void says_that_the_network_did_not_pass_an_unlawful_request_on(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED_BY_NETWORK, "NO_PRIVACY_ASSESSMENT"));
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
+                .satisfies(row -> assertThat(row.articleTwentyOne()).isTrue());
+    }
+
+    @OnBothDatabases
+    void withholds_and_counts_what_is_not_to_be_disclosed_and_the_looks_that_would_betray_it(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, true));
+        disclosure.requested(request(Side.REQUESTER, 2, PERSON, false));
+        disclosure.read(CLERK, look(PERSON, managementNumber(1)));
+        disclosure.read(CLERK, look(PERSON, managementNumber(2)));
+
+        DisclosureAnswer told = forPerson(disclosure, MUSUBI, PERSON);
+
+        assertThat(told.records()).extracting(ProvisionRecordView::managementNumber).containsExactly(managementNumber(2));
+        assertThat(told.reads()).extracting(ReadView::correlation).containsExactly(managementNumber(2));
+        assertThat(told.withheld()).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void staff_see_everything_of_their_institution_and_are_seen(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, true));
+
+        List<ProvisionRecordView> seen = disclosure.as(CLERK, MUSUBI, doors -> doors.history().provisionRecords(PERSON, DAWN, NIGHT));
+
+        assertThat(seen).singleElement().satisfies(row -> assertThat(row.nonDisclosure()).isTrue());
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).singleElement().satisfies(read -> {
+            assertThat(read.kind()).isEqualTo(ReadKind.SHOWN);
+            assertThat(read.department()).isEqualTo("1010");
+            assertThat(read.readerKind()).isEqualTo("STAFF");
+        });
+    }
+
+    @OnBothDatabases
+    void another_person_and_another_institution_see_nothing_of_it(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+
+        assertThat(forPerson(disclosure, MUSUBI, OTHER_PERSON).records()).isEmpty();
+        assertThat(forPerson(disclosure, ENISHI, PERSON).records()).isEmpty();
+        List<ProvisionRecordView> foreign = disclosure.as(TAX_CLERK, ENISHI,
+                doors -> doors.history().provisionRecords(PERSON, DAWN, NIGHT));
+        assertThat(foreign).isEmpty();
+    }
+
+    @OnBothDatabases
+    void exports_page_by_page_with_the_persons_key(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        for (int number = 1; number <= 5; number++) {
+            disclosure.requested(request(Side.REQUESTER, number, number % 2 == 0 ? PERSON : OTHER_PERSON, false));
+        }
+
+        List<ProvisionRecordView> first = export(disclosure, null);
+        List<ProvisionRecordView> second = export(disclosure, first.get(2).entry());
+
+        assertThat(first).extracting(ProvisionRecordView::managementNumber)
+                .containsExactly(managementNumber(1), managementNumber(2), managementNumber(3));
+        assertThat(first).extracting(ProvisionRecordView::subject).containsExactly(OTHER_PERSON, PERSON, OTHER_PERSON);
+        assertThat(second).extracting(ProvisionRecordView::managementNumber).containsExactly(managementNumber(4), managementNumber(5));
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).extracting(ReadView::kind)
+                .containsExactly(ReadKind.EXPORTED, ReadKind.EXPORTED);
+    }
+
+    @OnBothDatabases
+    void refuses_a_cursor_of_another_institution(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+
+        assertRefused(DisclosureError.CURSOR_UNKNOWN, () -> export(disclosure, UUID.randomUUID()));
+    }
+
+    @OnBothDatabases
+    void the_same_record_twice_is_one(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void refuses_to_tell_an_exchange_in_another_way(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+
+        assertRefused(DisclosureError.RECORDED_DIFFERENTLY, () -> disclosure.requested(request(Side.REQUESTER, 1, PERSON, true)));
+        assertRefused(DisclosureError.RECORDED_DIFFERENTLY,
+                () -> disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED, "NO_DATA")));
+    }
+
+    @OnBothDatabases
+    void refuses_an_answer_about_another_person_or_to_no_request(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+
+        assertRefused(DisclosureError.RECORDED_DIFFERENTLY,
+                () -> disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, OTHER_PERSON, Outcome.PROVIDED, "")));
+        assertRefused(DisclosureError.REQUEST_NOT_RECORDED,
+                () -> disclosure.answered(MUSUBI, answer(Side.REQUESTER, 2, PERSON, Outcome.PROVIDED, "")));
+    }
+
+    @OnBothDatabases
+    void a_system_writes_no_record_of_another_institution(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+
+        assertRefused(DisclosureError.FOREIGN_INSTITUTION, () -> disclosure.as(CHILD_SYSTEM, MUSUBI, doors -> {
+            doors.records().requested(request(Side.PROVIDER, 1, PERSON, false));
+            return null;
+        }));
+    }
+
+    @OnBothDatabases
+    void a_party_acts_at_the_institution_its_transaction_is_bound_to(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.as(HUB, ENISHI, doors -> {
+            doors.log().read(look(PERSON, null));
+            return null;
+        });
+
+        assertThat(forPerson(disclosure, ENISHI, PERSON).reads()).extracting(ReadView::reader).containsExactly(HUB.institution());
+        assertRefused(DisclosureError.FOREIGN_INSTITUTION,
+                () -> disclosure.as(HUB, ENISHI, doors -> doors.history().forPerson(MUSUBI, PERSON, DAWN, NIGHT)));
+    }
+
+    private static DisclosureAnswer forPerson(DisclosureFixture disclosure, String institution, String subject) {
+        return disclosure.as(HUB, institution, doors -> doors.history().forPerson(institution, subject, DAWN, NIGHT));
+    }
+
+    private static List<ProvisionRecordView> export(DisclosureFixture disclosure, UUID after) {
+        return disclosure.as(CHILD_SYSTEM, MUSUBI, doors -> doors.history().export(DAWN, NIGHT, 3, after));
+    }
+
+    private static void assertRefused(DisclosureError error, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class,
+                refused -> assertThat(refused.errorCode()).isEqualTo(error));
+    }
+}
