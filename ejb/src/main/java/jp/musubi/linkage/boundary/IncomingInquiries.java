@@ -1,0 +1,120 @@
+package jp.musubi.linkage.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Discloses;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+import jp.musubi.linkage.domain.Provision;
+import jp.musubi.linkage.domain.ProvisionDesk;
+import jp.musubi.linkage.domain.ProvisionRepository;
+import jp.musubi.linkage.domain.ServedInstitutions;
+
+/** 情報提供機能 (TKY) for clerks: what others ask and a person here has to decide. */
+@Stateless
+@DenyAll
+@Guarded
+public class IncomingInquiries {
+
+    private static final int MOST = 100;
+
+    private final ProvisionRepository provisions;
+    private final ProvisionDesk desk;
+    private final ServedInstitutions institutions;
+    private final AddresseeTranslations translations;
+    private final DisclosureLog disclosures;
+    private final CurrentCaller callers;
+    private final Clock clock;
+
+    protected IncomingInquiries() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public IncomingInquiries(ProvisionRepository provisions, ProvisionDesk desk, ServedInstitutions institutions,
+            AddresseeTranslations translations, DisclosureLog disclosures, CurrentCaller callers, Clock clock) {
+        this.provisions = provisions;
+        this.desk = desk;
+        this.institutions = institutions;
+        this.translations = translations;
+        this.disclosures = disclosures;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Held inquiries, the oldest first, at most a hundred. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("linkage.incoming.list")
+    @Discloses(subject = "each row's person", items = "who asks about the person, and why it is held")
+    public List<IncomingInquiryRow> held() {
+        List<Provision> held = provisions.held(callers.get().institution(), MOST);
+        held.stream().map(provision -> read(provision, "held-inquiries")).forEach(disclosures::read);
+        return held.stream().map(this::row).toList();
+    }
+
+    /** One inquiry that a person here decides on, or has decided on. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("linkage.incoming.show")
+    @Discloses(subject = "the inquiry's person", items = "who asks about the person, why it is held and what was decided")
+    public IncomingInquiry show(@NotNull @Pattern(regexp = Formats.MANAGEMENT_NUMBER) String managementNumber) {
+        Provision provision = provisions.find(callers.get().institution(), managementNumber).filter(Provision::isForPeople)
+                .orElseThrow(() -> new BusinessException(LinkageError.PROVISION_NOT_FOUND));
+        disclosures.read(read(provision, "held-inquiry"));
+        IncomingInquiry.Decided decided = desk.decisionReason(provision).map(reason -> new IncomingInquiry.Decided(
+                provision.decidedBy(), reason, provision.answeredAt(), provision.dueAt() == null)).orElse(null);
+        return new IncomingInquiry(row(provision), desk.legalBasis(provision), state(provision), decided);
+    }
+
+    /** 情報提供送信の許可 (IF_TKY_20511), or a refusal. The answer goes out after the commit. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("linkage.incoming.decide")
+    @Discloses(subject = "the held inquiry's person", items = "the published replica, to the requester")
+    public void decide(@NotNull @Valid DecideProvision command) {
+        Caller clerk = callers.get();
+        Provision provision = provisions.take(clerk.institution(), command.managementNumber())
+                .orElseThrow(() -> new BusinessException(LinkageError.PROVISION_NOT_FOUND));
+        desk.decide(provision, command, clerk.id());
+        institutions.note(clerk.institution());
+    }
+
+    private static ReadEntry read(Provision provision, String ground) {
+        return new ReadEntry(provision.subject().orElseThrow(), ReadKind.SHOWN, provision.task(), ground,
+                List.of("incoming-inquiry"), provision.managementNumber());
+    }
+
+    private static InquiryState state(Provision provision) {
+        return switch (provision.state()) {
+            case HELD -> InquiryState.WAITING_MANUAL;
+            case PROVIDED -> InquiryState.PROVIDED;
+            case NO_DATA -> InquiryState.NO_DATA;
+            case REFUSED -> InquiryState.REFUSED_BY_PROVIDER;
+        };
+    }
+
+    private IncomingInquiryRow row(Provision provision) {
+        String addressee = translations.addresseeNumber(new IntegratedAddresseeNumber(provision.subject().orElseThrow()))
+                .map(AddresseeNumber::value).orElse("");
+        return new IncomingInquiryRow(provision.managementNumber(), provision.requester(), provision.task(),
+                provision.procedure(), provision.information(), addressee, provision.reason(),
+                InquiryViews.text(provision.reason()), provision.receivedAt(),
+                Duration.between(provision.receivedAt(), clock.instant()), provision.version());
+    }
+}

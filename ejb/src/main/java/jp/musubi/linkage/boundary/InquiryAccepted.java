@@ -1,0 +1,7 @@
+package jp.musubi.linkage.boundary;
+
+import java.time.Instant;
+
+/** The inquiry is in the books; whatever becomes of it is seen in its status (IF_SKI_10111_S01). */
+public record InquiryAccepted(String managementNumber, Instant acceptedAt) {
+}

@@ -1,0 +1,64 @@
+package jp.musubi.linkage.boundary;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.linkage.domain.Inquiry;
+
+/** Inquiries as records for the other side of the door, and the entries their showing leaves. */
+final class InquiryViews {
+
+    private final Clock clock;
+
+    InquiryViews(Clock clock) {
+        this.clock = clock;
+    }
+
+    static InquiryStatus status(Inquiry inquiry) {
+        return new InquiryStatus(inquiry.managementNumber(), inquiry.state(), inquiry.reason(), text(inquiry.reason()),
+                inquiry.acceptedAt(), inquiry.requestedAt(), inquiry.answeredAt());
+    }
+
+    static InquiryResult result(Inquiry inquiry, List<ProvidedDataSet> dataSets) {
+        return new InquiryResult(inquiry.managementNumber(), inquiry.state(), inquiry.reason(), text(inquiry.reason()),
+                inquiry.acceptedAt(), inquiry.requestedAt(), inquiry.answeredAt(), inquiry.addresseeNumber(),
+                inquiry.question().provider(), inquiry.question().information(), dataSets);
+    }
+
+    InquiryRow row(Inquiry inquiry) {
+        return new InquiryRow(inquiry.managementNumber(), inquiry.addresseeNumber(), inquiry.question().task(),
+                inquiry.question().procedure(), inquiry.question().provider(), inquiry.question().information(),
+                inquiry.state(), inquiry.reason(), text(inquiry.reason()), inquiry.acceptedAt(), age(inquiry),
+                inquiry.userId());
+    }
+
+    /** To now while it is open, to its end afterwards. */
+    private Duration age(Inquiry inquiry) {
+        Instant end = inquiry.answeredAt() == null ? clock.instant() : inquiry.answeredAt();
+        return Duration.between(inquiry.acceptedAt(), end);
+    }
+
+    static ReadEntry resultRead(Caller caller, Inquiry inquiry, List<ProvidedDataSet> dataSets) {
+        ReadKind kind = caller.kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
+        List<String> items = dataSets.stream().flatMap(data -> data.items().stream()).map(ProvidedItem::code).distinct()
+                .limit(1000).toList();
+        return new ReadEntry(inquiry.subject().orElseThrow(), kind, inquiry.question().task(), "inquiry-result",
+                items.isEmpty() ? List.of(inquiry.question().information()) : items, inquiry.managementNumber());
+    }
+
+    /** One look for each person on the list. */
+    static List<ReadEntry> listReads(List<Inquiry> inquiries) {
+        return inquiries.stream().map(Inquiry::subject).flatMap(Optional::stream).distinct()
+                .map(subject -> new ReadEntry(subject, ReadKind.SHOWN, null, "inquiry-list", List.of("inquiry"), null)).toList();
+    }
+
+    static String text(ReasonCode reason) {
+        return reason == null ? null : reason.text(Locale.JAPANESE);
+    }
+}

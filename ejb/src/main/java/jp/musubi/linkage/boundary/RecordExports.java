@@ -1,0 +1,105 @@
+package jp.musubi.linkage.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.disclosure.boundary.DisclosureHistory;
+import jp.musubi.disclosure.boundary.ProvisionRecordView;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.messaging.MessageLedger;
+import jp.musubi.kernel.persistence.UuidV7;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Discloses;
+import jp.musubi.kernel.security.DisclosesNothing;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+import jp.musubi.linkage.domain.RecordExportRepository;
+import jp.musubi.linkage.domain.RecordExportRequest;
+
+/** 情報提供等記録管理機能 (TKM): an institution's own records for its own systems, page by page. */
+@Stateless
+@DenyAll
+@Guarded
+public class RecordExports {
+
+    private static final int PAGE = 1_000;
+
+    private final RecordExportRepository exports;
+    private final DisclosureHistory history;
+    private final AddresseeTranslations translations;
+    private final MessageLedger ledger;
+    private final CurrentCaller callers;
+    private final Clock clock;
+
+    protected RecordExports() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public RecordExports(RecordExportRepository exports, DisclosureHistory history, AddresseeTranslations translations,
+            MessageLedger ledger, CurrentCaller callers, Clock clock) {
+        this.exports = exports;
+        this.history = history;
+        this.translations = translations;
+        this.ledger = ledger;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** IF_TKM_40113. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("linkage.record-export.register")
+    @DisclosesNothing("only confirms the request")
+    public RecordExportAccepted register(@NotNull @Valid RequestRecordExport command) {
+        if (command.to().isBefore(command.from())) {
+            throw new BusinessException(LinkageError.PERIOD_INVALID);
+        }
+        Caller caller = callers.get();
+        return ledger.once(command.origin().messageId(), command, RecordExportAccepted.class, () -> {
+            RecordExportRequest request = new RecordExportRequest(UuidV7.next(clock), caller.institution(), caller.id(),
+                    new RecordExportRequest.Days(command.from(), command.to()), clock.instant());
+            exports.add(request);
+            return new RecordExportAccepted(request.id(), request.acceptedAt());
+        });
+    }
+
+    /** IF_TKM_40124. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("linkage.record-export.result")
+    @Discloses(subject = "each record's person", items = "the record of the exchange")
+    public RecordExport result(@NotNull @Valid GetRecordExport command) {
+        RecordExportRequest request = exports.find(callers.get().institution(), command.receiptNumber())
+                .orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
+        UUID after = command.after() == null ? null : UUID.fromString(command.after());
+        List<ProvisionRecordView> records = history.export(request.start(), request.end(), PAGE, after);
+        Map<String, String> numbers = new HashMap<>();
+        String next = records.size() < PAGE ? null : records.get(records.size() - 1).entry().toString();
+        return new RecordExport(request.id(), records.stream().map(record -> exported(record,
+                numbers.computeIfAbsent(record.subject(), this::addresseeNumber))).toList(), next);
+    }
+
+    private String addresseeNumber(String subject) {
+        return translations.addresseeNumber(new IntegratedAddresseeNumber(subject)).map(AddresseeNumber::value).orElse("");
+    }
+
+    private static ExportedRecord exported(ProvisionRecordView record, String addresseeNumber) {
+        return new ExportedRecord(record.managementNumber(), record.side().name(), addresseeNumber, record.requester(),
+                record.requesterDepartment(), record.provider(), record.task(), record.procedure(), record.information(),
+                record.receivedAt(), record.requestedAt(), record.answeredAt(),
+                record.outcome() == null ? null : record.outcome().name(), record.reason(), record.nonDisclosure(),
+                record.legalBasis());
+    }
+}

@@ -1,0 +1,8 @@
+package jp.musubi.linkage.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The file is kept and will be loaded; {@code receiptNumber} asks for its result. */
+public record ReplicaFileAccepted(UUID receiptNumber, Instant acceptedAt) {
+}

@@ -1,0 +1,159 @@
+package jp.musubi.linkage.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.messaging.MessageLedger;
+import jp.musubi.kernel.persistence.UuidV7;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.DisclosesNothing;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+import jp.musubi.linkage.domain.AutomaticAnswerFlags;
+import jp.musubi.linkage.domain.PositionedRow;
+import jp.musubi.linkage.domain.RejectedRow;
+import jp.musubi.linkage.domain.ReplicaFile;
+import jp.musubi.linkage.domain.ReplicaFileRejection;
+import jp.musubi.linkage.domain.ReplicaFileRepository;
+import jp.musubi.linkage.domain.ReplicaLoading;
+import jp.musubi.linkage.domain.ReplicaStore;
+import jp.musubi.linkage.domain.Sealer;
+import jp.musubi.linkage.domain.ServedInstitutions;
+
+/** 情報提供データベース管理機能 (DBM): 副本 one by one and by file, and the flags that stop automatic answers. */
+@Stateless
+@DenyAll
+@Guarded
+public class Replicas {
+
+    private static final int MOST_REJECTIONS = 1_000;
+
+    private final ReplicaStore store;
+    private final ReplicaFileRepository files;
+    private final ReplicaLoading loading;
+    private final AutomaticAnswerFlags flags;
+    private final ServedInstitutions institutions;
+    private final AddresseeTranslations translations;
+    private final Sealer sealer;
+    private final MessageLedger ledger;
+    private final CurrentCaller callers;
+    private final Clock clock;
+
+    protected Replicas() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Replicas(ReplicaStore store, ReplicaFileRepository files, ReplicaLoading loading, AutomaticAnswerFlags flags,
+            ServedInstitutions institutions, AddresseeTranslations translations, Sealer sealer, MessageLedger ledger,
+            CurrentCaller callers, Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.loading = loading;
+        this.flags = flags;
+        this.institutions = institutions;
+        this.translations = translations;
+        this.sealer = sealer;
+        this.ledger = ledger;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** IF_DBM_10111. A row that cannot be taken is an outcome, not an error. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("linkage.replica.update")
+    @DisclosesNothing("takes data in and only confirms")
+    public ReplicaUpdated update(@NotNull @Valid UpdateReplica command) {
+        String institution = callers.get().institution();
+        boolean test = command.origin().mode() == MessageMode.TEST;
+        return ledger.once(command.origin().messageId(), command, ReplicaUpdated.class, () -> {
+            institutions.note(institution);
+            ReplicaStore.Result result = store.take(new ReplicaStore.Delivery(institution, null, test),
+                    List.of(new PositionedRow(1, command.row()))).get(0);
+            RejectedRow rejected = result.rejected();
+            return rejected == null ? new ReplicaUpdated(result.outcome(), null, null) : new ReplicaUpdated(result.outcome(),
+                    rejected.error().code(), rejected.error().text(Locale.JAPANESE, rejected.detail()));
+        });
+    }
+
+    /** IF_DBM_20113. Keeps the file; a job loads it. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("linkage.replica.register-file")
+    @DisclosesNothing("takes data in and only confirms")
+    public ReplicaFileAccepted registerFile(@NotNull @Valid RegisterReplicaFile command) {
+        Caller caller = callers.get();
+        return ledger.once(command.origin().messageId(), FileDigest.of(command), ReplicaFileAccepted.class, () -> {
+            institutions.note(caller.institution());
+            UUID id = UuidV7.next(clock);
+            var sender = new ReplicaFile.Sender(caller.institution(), caller.id(), command.fileName(),
+                    command.origin().mode() == MessageMode.TEST);
+            var now = clock.instant();
+            files.add(ReplicaFile.accept(id, sender, sealer.sealFile(id.toString(), command.attachment()), now));
+            return new ReplicaFileAccepted(id, now);
+        });
+    }
+
+    /** IF_DBM_20314. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("linkage.replica.file-result")
+    @DisclosesNothing("counts, and for rejected rows their position and reason without any content")
+    public ReplicaFileResult fileResult(@NotNull @Valid GetReplicaFileResult command) {
+        Caller caller = callers.get();
+        ReplicaFile file = files.find(caller.institution(), command.receiptNumber())
+                .filter(found -> found.sender().equals(caller.id()))
+                .orElseThrow(() -> new BusinessException(LinkageError.FILE_NOT_FOUND));
+        List<RejectedReplicaRow> rejected = files.rejections(file.id(), command.afterRow(), MOST_REJECTIONS + 1).stream()
+                .map(ReplicaFileRejection::view).toList();
+        boolean more = rejected.size() > MOST_REJECTIONS;
+        return new ReplicaFileResult(file.id(), file.fileName(), file.state(), file.rowsDone(), file.registered(),
+                file.deleted(), file.rejected(), more ? rejected.subList(0, MOST_REJECTIONS) : rejected, more);
+    }
+
+    /** IF_DBM_50111 for a person, IF_DBM_40111 for one information of a person. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("linkage.replica.set-automatic-answer")
+    @DisclosesNothing("takes a setting in and only confirms")
+    public AutomaticAnswerSet setAutomaticAnswer(@NotNull @Valid SetAutomaticAnswer command) {
+        Caller caller = callers.get();
+        return ledger.once(command.origin().messageId(), command, AutomaticAnswerSet.class, () -> {
+            String subject = translations.integrated(new AddresseeNumber(command.addresseeNumber()))
+                    .orElseThrow(() -> new BusinessException(LinkageError.ADDRESSEE_UNKNOWN)).value();
+            flags.set(caller, subject, command);
+            return new AutomaticAnswerSet(command.disabled(), clock.instant());
+        });
+    }
+
+    /** Takes files that nobody loads, of any institution; also those whose job died. */
+    @RolesAllowed(Roles.JOB)
+    @Audited("linkage.replica.claim-files")
+    @DisclosesNothing("receipt numbers only")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<ReplicaFileClaim> claimFilesToLoad(@Min(1) @Max(100) int max) {
+        return institutions.codes().stream().flatMap(institution -> loading.claim(institution, max).stream()).toList();
+    }
+
+    /** Loads the next rows of a claimed file and moves its checkpoint, in one commit. */
+    @RolesAllowed(Roles.JOB)
+    @Audited("linkage.replica.load-chunk")
+    @DisclosesNothing("counts only")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ReplicaFileProgress loadChunk(@NotNull @Valid ReplicaFileClaim claim, @Min(1) @Max(10_000) int maxRows) {
+        return loading.loadChunk(claim, maxRows);
+    }
+}

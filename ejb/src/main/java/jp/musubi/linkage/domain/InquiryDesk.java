@@ -1,0 +1,95 @@
+package jp.musubi.linkage.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.disclosure.boundary.Outcome;
+import jp.musubi.disclosure.boundary.ProvisionAnswered;
+import jp.musubi.disclosure.boundary.ProvisionRecords;
+import jp.musubi.disclosure.boundary.ProvisionRequested;
+import jp.musubi.disclosure.boundary.Side;
+import jp.musubi.kernel.persistence.UuidV7;
+import jp.musubi.kernel.time.JapaneseDates;
+import jp.musubi.legalbasis.boundary.LegalDecisions;
+import jp.musubi.legalbasis.boundary.PermissionQuestion;
+import jp.musubi.linkage.boundary.InquiryState;
+import jp.musubi.linkage.boundary.ReasonCode;
+
+/**
+ * Takes an inquiry into the books: person, 管理番号, the requester's record, all in the transaction of the caller. The hub
+ * decides over the law; the legal entry is looked up here for the record only.
+ */
+public final class InquiryDesk {
+
+    private final InquiryRepository inquiries;
+    private final CodeRepository codes;
+    private final AddresseeTranslations translations;
+    private final LegalDecisions law;
+    private final ProvisionRecords records;
+    private final Clock clock;
+
+    public InquiryDesk(InquiryRepository inquiries, CodeRepository codes, AddresseeTranslations translations,
+            LegalDecisions law, ProvisionRecords records, Clock clock) {
+        this.inquiries = inquiries;
+        this.codes = codes;
+        this.translations = translations;
+        this.law = law;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * @param inquiry as it stands after acceptance
+     * @param outgoing to be sent once the transaction has committed; empty when it waits or ended
+     */
+    public record Acceptance(Inquiry inquiry, Optional<OutgoingInquiry> outgoing) {
+    }
+
+    /** @param test a test message: checked and answered, never sent */
+    public Acceptance accept(Inquiry.Asker asker, AddresseeNumber addressee, Question question, boolean test) {
+        Instant now = clock.instant();
+        ManagementNumber number = ManagementNumber.of(asker.institution(), now, inquiries.nextSerial());
+        Inquiry inquiry = Inquiry.accept(UuidV7.next(clock), number, asker, addressee.value(), question, now);
+        Optional<String> person = translations.integrated(addressee).map(IntegratedAddresseeNumber::value);
+        if (test) {
+            inquiry.notPossible(ReasonCode.TEST_MESSAGE, now);
+        } else if (person.isEmpty()) {
+            inquiry.notPossible(ReasonCode.UNKNOWN_PERSON, now);
+        } else {
+            inquiry.about(person.get(), now);
+        }
+        inquiries.add(inquiry);
+        return new Acceptance(inquiry, inquiry.state() == InquiryState.ACCEPTED ? prepare(inquiry, now) : Optional.empty());
+    }
+
+    private Optional<OutgoingInquiry> prepare(Inquiry inquiry, Instant now) {
+        String person = inquiry.subject().orElseThrow();
+        records.requested(requested(inquiry, person, now));
+        Optional<String> code = codes.codeOf(inquiry.institution(), person);
+        if (code.isEmpty()) {
+            inquiry.waitForCode();
+            codes.want(inquiry.institution(), person, CodeRequest.AN_INQUIRY_WAITS, now);
+        }
+        return code.map(found -> OutgoingInquiry.of(inquiry, found));
+    }
+
+    private ProvisionRequested requested(Inquiry inquiry, String person, Instant now) {
+        Question question = inquiry.question();
+        String basis = law.decide(new PermissionQuestion(inquiry.institution(), question.task(), question.procedure(),
+                question.provider(), question.information(), JapaneseDates.today(clock))).legalBasis();
+        return new ProvisionRequested(Side.REQUESTER, inquiry.managementNumber(), person, inquiry.institution(),
+                inquiry.department(), question.provider(), question.task(), question.procedure(), question.information(),
+                null, now, now, inquiry.nonDisclosure(), basis);
+    }
+
+    /** Ends the inquiries that wait for a 符号 that cannot be had. */
+    void endWithoutCode(Inquiry inquiry) {
+        Instant now = clock.instant();
+        inquiry.notPossible(ReasonCode.NO_CODE, now);
+        records.answered(new ProvisionAnswered(Side.REQUESTER, inquiry.managementNumber(), inquiry.subject().orElseThrow(),
+                Outcome.NOT_POSSIBLE, ReasonCode.NO_CODE.name(), now));
+    }
+}

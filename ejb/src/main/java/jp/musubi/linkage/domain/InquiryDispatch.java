@@ -1,0 +1,133 @@
+package jp.musubi.linkage.domain;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.musubi.disclosure.boundary.ProvisionAnswered;
+import jp.musubi.disclosure.boundary.ProvisionRecords;
+import jp.musubi.disclosure.boundary.Side;
+import jp.musubi.kernel.envelope.EnvelopeError;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.linkage.boundary.InquiryState;
+import jp.musubi.linkage.boundary.LinkageError;
+import jp.musubi.linkage.boundary.ReasonCode;
+
+/**
+ * Sends inquiries to the hub and books its answers. The row's {@code dueAt} is the outbox: a crash at any point leaves
+ * it in the past, the sweep sends again, and the hub takes the same 管理番号 as a repeat.
+ */
+public final class InquiryDispatch {
+
+    private static final Logger LOG = System.getLogger(InquiryDispatch.class.getName());
+    /** How often the hub may refuse the message itself before the inquiry ends as a system error. */
+    private static final int MOST_REFUSALS = 5;
+
+    private final InquiryRepository inquiries;
+    private final CodeRepository codes;
+    private final HubGateway hub;
+    private final ProvisionRecords records;
+    private final Sealer sealer;
+    private final LinkageTransactions transactions;
+    private final Clock clock;
+
+    /** What sending reads and writes. */
+    public record Books(InquiryRepository inquiries, CodeRepository codes, ProvisionRecords records, Sealer sealer) {
+    }
+
+    public InquiryDispatch(Books books, HubGateway hub, LinkageTransactions transactions, Clock clock) {
+        this.inquiries = books.inquiries();
+        this.codes = books.codes();
+        this.records = books.records();
+        this.sealer = books.sealer();
+        this.hub = hub;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Sends one inquiry and books the answer; outside any transaction. */
+    public void send(OutgoingInquiry outgoing) {
+        Instant sentAt = clock.instant();
+        if (!sentAt.isBefore(outgoing.expiresAt())) {
+            return;
+        }
+        try {
+            HubAnswer answer = hub.inquire(outgoing);
+            transactions.run(outgoing.institution(), () -> settle(outgoing.institution(), answer, sentAt));
+        } catch (BusinessException failed) {
+            LOG.log(Level.INFO, "inquiry {0} stays queued: {1}", outgoing.managementNumber(), failed.code());
+            boolean refused = failed.errorCode() != EnvelopeError.PARTY_UNREACHABLE;
+            transactions.run(outgoing.institution(), () -> retry(outgoing, sentAt, refused));
+        }
+    }
+
+    /** Takes what is due to be sent: never sent, not answered, or left over by a node that died. */
+    public List<OutgoingInquiry> claimDue(String institution, int max) {
+        return transactions.run(institution, () -> claim(institution, max));
+    }
+
+    /**
+     * Books an answer that the hub brings by itself. In the caller's transaction.
+     *
+     * @throws BusinessException INQUIRY_NOT_FOUND
+     */
+    public void settleLate(String institution, HubAnswer answer) {
+        Inquiry inquiry = inquiries.take(institution, answer.managementNumber())
+                .orElseThrow(() -> new BusinessException(LinkageError.INQUIRY_NOT_FOUND));
+        settle(inquiry, answer, null);
+    }
+
+    private void settle(String institution, HubAnswer answer, Instant sentAt) {
+        inquiries.take(institution, answer.managementNumber()).ifPresent(inquiry -> settle(inquiry, answer, sentAt));
+    }
+
+    /** Books an answer; a repeat changes nothing. */
+    private void settle(Inquiry inquiry, HubAnswer answer, Instant sentAt) {
+        if (sentAt != null) {
+            inquiry.keepRequestTime(sentAt);
+        }
+        Instant at = answer.providedAt() == null ? clock.instant() : answer.providedAt();
+        if (!inquiry.answer(answer.outcome().state(), answer.reasonCode(), at)) {
+            return;
+        }
+        if (answer.content() != null) {
+            inquiry.keepResult(sealer.sealContent(inquiry.id().toString(), answer.content()));
+        }
+        record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at);
+    }
+
+    private void retry(OutgoingInquiry outgoing, Instant sentAt, boolean refused) {
+        inquiries.take(outgoing.institution(), outgoing.managementNumber()).filter(inquiry -> !inquiry.state().isFinal())
+                .ifPresent(inquiry -> {
+                    Instant now = clock.instant();
+                    inquiry.unansweredAttempt(sentAt, now);
+                    if (refused && inquiry.attempts() >= MOST_REFUSALS) {
+                        inquiry.answer(InquiryState.SYSTEM_ERROR, ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
+                        record(inquiry, jp.musubi.disclosure.boundary.Outcome.SYSTEM_ERROR,
+                                ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
+                    }
+                });
+    }
+
+    private List<OutgoingInquiry> claim(String institution, int max) {
+        Instant now = clock.instant();
+        List<Inquiry> due = inquiries.takeDue(institution, now, max);
+        Map<String, String> found = codes.codesOf(institution,
+                due.stream().map(inquiry -> inquiry.subject().orElseThrow()).collect(Collectors.toSet()));
+        List<OutgoingInquiry> outgoing = new ArrayList<>(due.size());
+        for (Inquiry inquiry : due) {
+            inquiry.claim(now);
+            outgoing.add(OutgoingInquiry.of(inquiry, found.get(inquiry.subject().orElseThrow())));
+        }
+        return outgoing;
+    }
+
+    private void record(Inquiry inquiry, jp.musubi.disclosure.boundary.Outcome outcome, ReasonCode reason, Instant at) {
+        records.answered(new ProvisionAnswered(Side.REQUESTER, inquiry.managementNumber(), inquiry.subject().orElseThrow(),
+                outcome, reason == null ? "" : reason.name(), at));
+    }
+}

@@ -1,0 +1,22 @@
+package jp.musubi.linkage.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** 情報提供 of one institution. */
+public interface ProvisionRepository {
+
+    void add(Provision provision);
+
+    Optional<Provision> find(String institution, String managementNumber);
+
+    /** Finds the provision and locks its row until the transaction ends. */
+    Optional<Provision> take(String institution, String managementNumber);
+
+    /** Inquiries that wait for a clerk, the oldest first. */
+    List<Provision> held(String institution, int max);
+
+    /** Locks late answers that are due and that nobody else is locking. */
+    List<Provision> takeDue(String institution, Instant now, int max);
+}

@@ -1,0 +1,2 @@
+/** Replicas, inquiries and provisions with the rules that move them. */
+package jp.musubi.linkage.domain;

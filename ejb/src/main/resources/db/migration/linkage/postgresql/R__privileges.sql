@@ -1,0 +1,16 @@
+grant usage on schema linkage to ${runtime};
+grant usage on sequence linkage.management_serial to ${runtime};
+grant select on linkage.layout_version to ${runtime};
+grant select on linkage.layout_item to ${runtime};
+grant select on linkage.reason_of_null to ${runtime};
+grant select, insert, update, delete on linkage.replica to ${runtime};
+grant select, insert, update on linkage.replica_file to ${runtime};
+grant select, insert on linkage.replica_file_rejection to ${runtime};
+grant select, insert, update, delete on linkage.automatic_answer_flag to ${runtime};
+grant select, insert on linkage.institution_code to ${runtime};
+grant select, insert, update, delete on linkage.code_batch to ${runtime};
+grant select, insert, update, delete on linkage.code_request to ${runtime};
+grant select, insert, update on linkage.inquiry to ${runtime};
+grant select, insert, update on linkage.provision to ${runtime};
+grant select, insert on linkage.record_export to ${runtime};
+grant select, insert on linkage.served_institution to ${runtime};

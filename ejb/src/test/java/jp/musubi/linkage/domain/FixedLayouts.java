@@ -1,0 +1,25 @@
+package jp.musubi.linkage.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** One layout, in force for ever. */
+final class FixedLayouts implements Layouts {
+
+    @Override
+    public boolean isInForce(Layout layout, LocalDate on) {
+        return layout.equals(new Layout(LinkageFixture.TAX, "0001", "0001"));
+    }
+
+    @Override
+    public Map<Layout, Map<String, String>> itemNames(Collection<Layout> layouts) {
+        return Map.of();
+    }
+
+    @Override
+    public Set<String> reasonsOfNull() {
+        return Set.of("NotAcceptable", "NotConvered");
+    }
+}
