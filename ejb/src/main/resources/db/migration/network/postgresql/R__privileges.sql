@@ -1,0 +1,11 @@
+grant usage on schema network to ${runtime};
+grant select, insert, update on network.party to ${runtime};
+grant select, insert, delete on network.used_nonce to ${runtime};
+grant select, insert, update, delete on network.acquisition to ${runtime};
+grant select, insert, delete on network.collection_answer to ${runtime};
+grant select, insert on network.institution_code to ${runtime};
+grant select, insert, update on network.exchange to ${runtime};
+grant select, insert on network.network_record to ${runtime};
+grant select, insert on network.record_disclosure to ${runtime};
+grant select, insert, update, delete on network.answer_delivery to ${runtime};
+grant select, insert on network.legal_row to ${runtime};

@@ -1,0 +1,323 @@
+package jp.musubi.network.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.legalbasis.boundary.LegalRows;
+import jp.musubi.legalbasis.boundary.LegalTable;
+import jp.musubi.legalbasis.boundary.LegalTableFiles;
+import jp.musubi.legalbasis.boundary.Validity;
+import jp.musubi.network.PartyKeysFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExchangeFlowTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    static Path keys;
+
+    private final HubFixture hub = new HubFixture(keys);
+    private final String person = hub.person(HubFixture.MUSUBI, HubFixture.ENISHI);
+    private final Map<String, Object> inquiry = hub.inquiry(hub.codeOf(person, HubFixture.MUSUBI));
+
+    @BeforeAll
+    static void keys() {
+        PartyKeysFixture.write(keys, HubFixture.HUB, HubFixture.PORTAL, HubFixture.JLIS, HubFixture.MUSUBI, HubFixture.ENISHI);
+    }
+
+    @Test
+    void lawful_inquiry_reaches_the_provider_under_its_own_code_and_its_answer_comes_back() {
+        // given
+        provider(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T01:02:04Z"));
+        // when
+        InquiryAnswer answer = hub.ask(inquiry);
+        // then
+        assertThat(answer.outcome()).isEqualTo(InquiryAnswer.Outcome.PROVIDED);
+        assertThat(answer.content()).isEqualTo("sealed-content");
+        assertThat(answer.decision().allowed()).isTrue();
+        assertThat(hub.wire.get(0).body()).containsEntry("code", hub.codeOf(person, HubFixture.ENISHI))
+                .containsEntry("req", inquiry.get("req")).containsEntry("requester", HubFixture.MUSUBI);
+        assertThat(hub.wire.get(0).body().values()).doesNotContain(inquiry.get("code"));
+        assertThat(hub.store.records).extracting(NetworkRecord::event)
+                .containsExactly(NetworkRecord.Event.REQUESTED, NetworkRecord.Event.ANSWERED);
+        assertThat(hub.store.records).allMatch(NetworkRecord::isIntact);
+        assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.signedRequest() == null);
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refusal("no legal entry", ReasonCode.NO_LEGAL_BASIS, h -> h.table = table(null, true)),
+                refusal("entry not yet in force", ReasonCode.NOT_YET_IN_FORCE,
+                        h -> h.table = table(new Validity(TODAY.plusDays(1), null), true)),
+                refusal("entry no longer in force", ReasonCode.NO_LONGER_IN_FORCE,
+                        h -> h.table = table(new Validity(TODAY.minusYears(1), TODAY.minusDays(1)), true)),
+                refusal("entry that began today, asked on an older day", ReasonCode.NOT_YET_IN_FORCE, h -> {
+                    h.table = table(new Validity(TODAY.plusDays(1), null), true);
+                    h.clock.pass(Duration.ofDays(1));
+                }),
+                refusal("no privacy assessment", ReasonCode.NO_PRIVACY_ASSESSMENT, h -> h.table = table(null, false)),
+                refusal("provider that is not connected", ReasonCode.PROVIDER_UNKNOWN, h -> h.store.parties.remove(HubFixture.ENISHI)),
+                refusal("provider without a code of the person", ReasonCode.NO_CODE,
+                        h -> h.store.codes.removeIf(code -> code.party().equals(HubFixture.ENISHI))),
+                refusal("code that was never issued", ReasonCode.UNKNOWN_PERSON, h -> h.store.codes.clear()));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("refusals")
+    void refusal_is_a_committed_answer_with_a_record_and_stands(String name, ReasonCode reason, Consumer<HubFixture> situation) {
+        // given
+        situation.accept(hub);
+        // when
+        InquiryAnswer first = hub.ask(inquiry);
+        InquiryAnswer repeated = hub.ask(inquiry);
+        // then
+        assertThat(first.outcome()).isEqualTo(InquiryAnswer.Outcome.REFUSED_BY_NETWORK);
+        assertThat(first.reason()).isEqualTo(reason.name());
+        assertThat(repeated).isEqualTo(first);
+        assertThat(hub.wire).isEmpty();
+        assertThat(hub.store.records).singleElement().satisfies(entry -> {
+            assertThat(entry.event()).isEqualTo(NetworkRecord.Event.REFUSED);
+            assertThat(entry.articleTwentyOne()).isEqualTo(reason.articleTwentyOne());
+        });
+    }
+
+    @Test
+    void repeat_with_the_same_content_is_forwarded_again_and_recorded_once() {
+        // given
+        provider(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T01:02:04Z"));
+        InquiryAnswer first = hub.ask(inquiry);
+        // when
+        Map<String, Object> signedAfresh = hub.inquiry(hub.codeOf(person, HubFixture.MUSUBI));
+        InquiryAnswer second = hub.ask(signedAfresh);
+        // then
+        assertThat(second).isEqualTo(first);
+        assertThat(hub.wire).hasSize(2);
+        assertThat(hub.store.records).hasSize(2);
+    }
+
+    @Test
+    void same_management_number_with_other_content_is_refused_and_the_first_stands() {
+        // given
+        provider(Map.of("outcome", "NO_DATA", "reason", "NO_DATA"));
+        hub.ask(inquiry);
+        String another = hub.person(HubFixture.MUSUBI, HubFixture.ENISHI);
+        // when
+        BusinessException refused = catchThrowableOfType(BusinessException.class,
+                () -> hub.ask(hub.inquiry(hub.codeOf(another, HubFixture.MUSUBI))));
+        // then
+        assertThat(refused.code()).isEqualTo("NET-0301");
+        assertThat(hub.store.exchanges.values()).singleElement()
+                .satisfies(exchange -> assertThat(exchange.linkId()).isEqualTo(person));
+    }
+
+    @Test
+    void inquiry_survives_an_unreachable_provider_and_succeeds_when_repeated() {
+        // given
+        BusinessException unreachable = catchThrowableOfType(BusinessException.class, () -> hub.ask(inquiry));
+        provider(Map.of("outcome", "NO_DATA"));
+        // when
+        InquiryAnswer answer = hub.ask(inquiry);
+        // then
+        assertThat(unreachable.code()).isEqualTo("ENV-0011");
+        assertThat(answer.outcome()).isEqualTo(InquiryAnswer.Outcome.NO_DATA);
+        assertThat(hub.store.records).hasSize(2);
+    }
+
+    static Stream<Arguments> unreadableAnswers() {
+        return Stream.of(
+                Arguments.of("no outcome", Map.of()),
+                Arguments.of("unknown outcome", Map.of("outcome", "MAYBE")),
+                Arguments.of("provided without content", Map.of("outcome", "PROVIDED")),
+                Arguments.of("refused with content", Map.of("outcome", "REFUSED", "content", "x")),
+                Arguments.of("reason that is free text", Map.of("outcome", "REFUSED", "reason", "because of 'Yamada'")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadableAnswers")
+    void unreadable_answer_of_the_provider_changes_nothing(String name, Map<String, Object> answer) {
+        // given
+        provider(answer);
+        // when
+        BusinessException failed = catchThrowableOfType(BusinessException.class, () -> hub.ask(inquiry));
+        // then
+        assertThat(failed.code()).isEqualTo("NET-0501");
+        assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.state() == ExchangeState.FORWARDED);
+    }
+
+    @Test
+    void late_answer_is_recorded_and_delivered_at_once() {
+        // given
+        provider(Map.of("outcome", "HELD", "reason", "AUTOMATIC_ANSWER_DISABLED"));
+        hub.ask(inquiry);
+        hub.platforms.put(HubFixture.MUSUBI + "/answers", message -> Map.of("accepted", true));
+        // when
+        Accepted accepted = late("PROVIDED", "sealed-content");
+        // then
+        assertThat(accepted.accepted()).isTrue();
+        assertThat(hub.wire.get(1).body()).containsEntry("content", "sealed-content").containsEntry("outcome", "PROVIDED");
+        assertThat(hub.store.deliveries).isEmpty();
+        assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.signedRequest() == null);
+    }
+
+    @Test
+    void late_answer_that_cannot_be_delivered_is_swept_with_the_content_fetched_anew() {
+        // given
+        provider(Map.of("outcome", "HELD"));
+        hub.ask(inquiry);
+        late("PROVIDED", "sealed-content");
+        provider(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T02:00:00Z"));
+        hub.platforms.put(HubFixture.MUSUBI + "/answers", message -> Map.of("accepted", true));
+        hub.wire.clear();
+        // when
+        hub.answers.sweep();
+        int tooEarly = hub.wire.size();
+        hub.clock.pass(Duration.ofSeconds(11));
+        hub.answers.sweep();
+        // then
+        assertThat(tooEarly).isZero();
+        assertThat(hub.wire).extracting(message -> message.audience()).containsExactly(HubFixture.ENISHI, HubFixture.MUSUBI);
+        assertThat(hub.wire.get(1).body()).containsEntry("content", "sealed-content");
+        assertThat(hub.store.deliveries).isEmpty();
+        assertThat(hub.store.records).hasSize(2);
+    }
+
+    @Test
+    void held_that_a_late_answer_has_overtaken_stays_held_for_the_requester_and_changes_nothing() {
+        // given
+        hub.platforms.put(HubFixture.ENISHI + "/provisions", message -> {
+            late("NO_DATA", null);
+            return Map.of("outcome", "HELD");
+        });
+        // when
+        InquiryAnswer answer = hub.ask(inquiry);
+        // then
+        assertThat(answer.outcome()).isEqualTo(InquiryAnswer.Outcome.HELD);
+        assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.state() == ExchangeState.NO_DATA);
+        assertThat(hub.store.deliveries).hasSize(1);
+    }
+
+    @Test
+    void final_answer_does_not_become_another() {
+        // given
+        provider(Map.of("outcome", "HELD"));
+        hub.ask(inquiry);
+        late("REFUSED", null);
+        // when
+        BusinessException refused = catchThrowableOfType(BusinessException.class, () -> late("PROVIDED", "x"));
+        // then
+        assertThat(refused.code()).isEqualTo("NET-0303");
+    }
+
+    @Test
+    void stranger_cannot_answer_for_the_provider() {
+        // given
+        provider(Map.of("outcome", "HELD"));
+        hub.ask(inquiry);
+        // when
+        BusinessException refused = catchThrowableOfType(BusinessException.class, () -> hub.answers.accept(
+                hub.incoming(HubFixture.MUSUBI, MessageType.ANSWER, HubFixture.NUMBER, lateBody("REFUSED", null))));
+        // then
+        assertThat(refused.code()).isEqualTo("NET-0401");
+    }
+
+    @Test
+    void disclosure_asks_every_institution_names_the_unreachable_and_withholds_what_a_side_judged_so() {
+        // given
+        String resident = hub.person(HubFixture.PORTAL, HubFixture.MUSUBI, HubFixture.ENISHI);
+        Map<String, Object> shown = hub.inquiry(hub.codeOf(resident, HubFixture.MUSUBI));
+        provider(Map.of("outcome", "NO_DATA"));
+        hub.ask(shown);
+        hub.platforms.put(HubFixture.ENISHI + "/disclosures", message -> Map.of("content", "sealed for the portal"));
+        // when
+        DisclosureAnswers answers = disclose(resident);
+        // then
+        assertThat(answers.answers()).containsExactlyInAnyOrder(
+                new DisclosureAnswers.Item(HubFixture.MUSUBI, DisclosureAnswers.Outcome.UNREACHABLE, null),
+                new DisclosureAnswers.Item(HubFixture.ENISHI, DisclosureAnswers.Outcome.ANSWERED, "sealed for the portal"));
+        Map<String, Object> records = open(answers.networkRecords());
+        assertThat(records).containsEntry("requestId", "request-1").containsEntry("withheld", 0);
+        assertThat((List<?>) records.get("records")).singleElement().asString().contains(HubFixture.NUMBER, "NO_DATA");
+        assertThat(hub.store.disclosures).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(1));
+    }
+
+    @Test
+    void exchange_judged_not_to_be_disclosed_is_counted_only() {
+        // given
+        String resident = hub.person(HubFixture.PORTAL, HubFixture.MUSUBI, HubFixture.ENISHI);
+        provider(Map.of("outcome", "NO_DATA", "nonDisclosure", true));
+        hub.ask(hub.inquiry(hub.codeOf(resident, HubFixture.MUSUBI)));
+        // when
+        Map<String, Object> records = open(disclose(resident).networkRecords());
+        // then
+        assertThat(records).containsEntry("withheld", 1).containsEntry("records", List.of());
+    }
+
+    private void provider(Map<String, Object> answer) {
+        hub.platforms.put(HubFixture.ENISHI + "/provisions", message -> answer);
+    }
+
+    private Accepted late(String outcome, String content) {
+        return hub.answers.accept(hub.incoming(HubFixture.ENISHI, MessageType.ANSWER, HubFixture.NUMBER, lateBody(outcome, content)));
+    }
+
+    private static Map<String, Object> lateBody(String outcome, String content) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("managementNumber", HubFixture.NUMBER);
+        body.put("requester", HubFixture.MUSUBI);
+        body.put("outcome", outcome);
+        body.put("content", content);
+        body.put("providedAt", "2026-11-21T02:00:00Z");
+        return body;
+    }
+
+    private DisclosureAnswers disclose(String resident) {
+        Map<String, Object> body = Map.of("code", hub.codeOf(resident, HubFixture.PORTAL), "from", "2026-11-01T00:00:00Z",
+                "to", Instant.parse("2026-12-01T00:00:00Z").toString(), "req", "signed by the portal");
+        return hub.disclosures.disclose(hub.incoming(HubFixture.PORTAL, MessageType.DISCLOSURE, "request-1", body));
+    }
+
+    private Map<String, Object> open(String jwe) {
+        return hub.envelopes.verify(hub.envelopes.decrypt(HubFixture.PORTAL, jwe), HubFixture.HUB, DisclosureFanOut.RECORDS_TYPE);
+    }
+
+    private static Arguments refusal(String name, ReasonCode reason, Consumer<HubFixture> situation) {
+        return Arguments.of(name, reason, situation);
+    }
+
+    /** The shipped table with the tested entry in force as given (null: left out, or, without assessments, as shipped). */
+    private static LegalTable table(Validity validity, boolean assessed) {
+        LegalRows rows = LegalTableFiles.read(LegalTableFiles.versions().get(0));
+        List<LegalRows.Permission> permissions = rows.permissions().stream()
+                .filter(row -> !assessed || !isTested(row) || validity != null)
+                .map(row -> isTested(row) && validity != null ? during(row, validity) : row).toList();
+        return new LegalTable(new LegalRows(rows.version(), rows.institutionTypes(), rows.institutions(), rows.tasks(),
+                rows.procedures(), rows.information(), permissions, rows.ordinances(),
+                assessed ? rows.privacyAssessments() : List.of()));
+    }
+
+    private static boolean isTested(LegalRows.Permission row) {
+        return row.task().equals(HubFixture.TASK) && row.procedure().equals(HubFixture.PROCEDURE)
+                && row.information().equals(HubFixture.INFORMATION);
+    }
+
+    private static LegalRows.Permission during(LegalRows.Permission row, Validity validity) {
+        return new LegalRows.Permission(row.id(), row.requester(), row.task(), row.procedure(), row.provider(), row.information(),
+                row.ordinance(), row.basis(), validity, row.sample());
+    }
+}
