@@ -1,0 +1,2 @@
+grant usage on schema selfinfo to ${runtime};
+grant select, insert on selfinfo.portal_code to ${runtime};
