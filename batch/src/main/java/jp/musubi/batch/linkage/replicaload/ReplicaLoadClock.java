@@ -1,0 +1,51 @@
+package jp.musubi.batch.linkage.replicaload;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Properties;
+import jp.musubi.kernel.security.Roles;
+import jp.musubi.linkage.boundary.ReplicaFileClaim;
+
+/** Starts one job for each file that nobody loads; looks every second, on every node. */
+@Singleton
+@Startup
+@RunAs(Roles.JOB)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReplicaLoadClock {
+
+    private static final String JOB = "linkage-replica-load";
+    /** Few at a time: a claim is a lease, and what waits in the job queue lets it run out. */
+    private static final int FILES = 2;
+
+    private final ReplicaLoadEntrance entrance;
+
+    protected ReplicaLoadClock() {
+        this(null);
+    }
+
+    @Inject
+    public ReplicaLoadClock(ReplicaLoadEntrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void startJobs() {
+        entrance.claim(FILES).forEach(ReplicaLoadClock::start);
+    }
+
+    private static void start(ReplicaFileClaim claim) {
+        Properties parameters = new Properties();
+        parameters.setProperty("file", claim.file().toString());
+        parameters.setProperty("institution", claim.institution());
+        parameters.setProperty("lease", claim.lease().toString());
+        BatchRuntime.getJobOperator().start(JOB, parameters);
+    }
+}
