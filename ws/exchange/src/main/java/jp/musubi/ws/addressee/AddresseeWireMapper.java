@@ -1,0 +1,61 @@
+package jp.musubi.ws.addressee;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.RegisterAddressees;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.ws.addressee.v1.AddresseeBatch;
+import jp.musubi.ws.addressee.v1.AddresseeRow;
+
+/** 付番依頼 on the wire to its command. What cannot be read becomes null, and the door rejects the row for it. */
+final class AddresseeWireMapper {
+
+    /** A term that ends before it begins: the door rejects it, so an unreadable date never ends a protection. */
+    private static final LocalDate[] UNREADABLE_TERM = {LocalDate.MAX, LocalDate.MIN};
+
+    private AddresseeWireMapper() {
+    }
+
+    static RegisterAddressees command(AddresseeBatch batch) {
+        List<AddresseeRow> rows = batch.rows();
+        return new RegisterAddressees(rows == null ? null
+                : Arrays.asList(rows.stream().map(AddresseeWireMapper::row).toArray(AddresseeRegistration[]::new)));
+    }
+
+    private static AddresseeRegistration row(AddresseeRow row) {
+        if (row == null) {
+            return null;
+        }
+        LocalDate[] term = term(row);
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
+                row.kana(), date(row.birthDate()), sex(row.sex()), row.address(), state(row.state()), term[0], term[1]);
+    }
+
+    private static LocalDate[] term(AddresseeRow row) {
+        LocalDate from = date(row.supportMeasureFrom());
+        LocalDate until = date(row.supportMeasureUntil());
+        boolean unreadable = from == null && row.supportMeasureFrom() != null || until == null && row.supportMeasureUntil() != null;
+        return unreadable ? UNREADABLE_TERM : new LocalDate[] {from, until};
+    }
+
+    /** Null when there is no date or none that can be read. */
+    private static LocalDate date(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            return null;
+        }
+    }
+
+    private static Sex sex(String code) {
+        return Arrays.stream(Sex.values()).filter(sex -> sex.code().equals(code)).findFirst().orElse(null);
+    }
+
+    private static RegistrationState state(String name) {
+        return Arrays.stream(RegistrationState.values()).filter(state -> state.name().equals(name)).findFirst().orElse(null);
+    }
+}

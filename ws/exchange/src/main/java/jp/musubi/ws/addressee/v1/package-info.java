@@ -1,0 +1,2 @@
+/** Version 1 of the JSON contract of 付番依頼 (0320001). */
+package jp.musubi.ws.addressee.v1;
