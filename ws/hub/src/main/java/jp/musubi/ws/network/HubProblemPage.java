@@ -1,0 +1,34 @@
+package jp.musubi.ws.network;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import jp.musubi.kernel.json.Json;
+import jp.musubi.ws.identity.CallerRefusal;
+
+/** Error page of the archive: what the container refuses is coded like everything else. */
+public class HubProblemPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HubProblem problem = problem(request);
+        byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(HubProblem.MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static HubProblem problem(HttpServletRequest request) {
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return CallerRefusal.of(request).map(refusal -> HubProblem.of(refusal.error()))
+                .orElseGet(() -> thrown == null
+                        ? HubProblem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : status) : HubProblem.of(thrown));
+    }
+}
