@@ -1,0 +1,83 @@
+package jp.musubi.standin.agencies;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.Inquired;
+import jp.musubi.standin.population.RegistryEntry;
+import jp.musubi.standin.population.Sex;
+
+/** JSON bodies of the exchange contract ({@code /exchange/openapi}). The same people always give the same message. */
+final class ExchangeMessages {
+
+    private static final String DESTINATION = "musubi";
+
+    private ExchangeMessages() {
+    }
+
+    /** 付番依頼 (0320001). */
+    static Map<String, Object> addressees(List<RegistryEntry> entries, String today) {
+        return Map.of("rows", entries.stream().map(entry -> row(entry, today)).toList());
+    }
+
+    /** IF_DBM_20113. */
+    static Map<String, Object> replicaFile(DemoSystem system, String messageId, int number, String xml) {
+        Map<String, Object> body = source(system);
+        body.put("fileName", "DBM_20113_%s_%s_0001_%03d.xml".formatted(Inquired.LOCAL_TAX, DESTINATION, number));
+        body.put("attachment", Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8)));
+        return message(system, messageId, "IF_DBM_20113_R01", body);
+    }
+
+    /** IF_DBM_20314. */
+    static Map<String, Object> replicaFileResult(DemoSystem system, String messageId, String receiptNumber) {
+        Map<String, Object> body = source(system);
+        body.put("fileReceiptNumber", receiptNumber);
+        return message(system, messageId, "IF_DBM_20314_R01", body);
+    }
+
+    /** IF_DBM_50111: 自動応答不可フラグ（団体内統合宛名番号）. */
+    static Map<String, Object> noAutomaticAnswer(DemoSystem system, String messageId, String addresseeNumber) {
+        Map<String, Object> body = source(system);
+        body.put("addressNumber", addresseeNumber);
+        body.put("automaticAnswerDisabledFlag", "1");
+        return message(system, messageId, "IF_DBM_50111_R01", body);
+    }
+
+    private static Map<String, Object> message(DemoSystem system, String messageId, String type, Map<String, Object> body) {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("msgId", messageId);
+        header.put("msgTypeId", type);
+        header.put("msgMode", "0");
+        header.put("sourceSystemID", system.id());
+        header.put("destinationSystemID", DESTINATION);
+        return Map.of("header", header, "body", body);
+    }
+
+    private static Map<String, Object> source(DemoSystem system) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("requestSourceUnitCode", system.department());
+        body.put("requestSourceUserID", "batch");
+        return body;
+    }
+
+    private static Map<String, Object> row(RegistryEntry entry, String today) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("addresseeNumber", entry.addresseeNumber());
+        row.put("individualNumber", entry.person().individualNumber());
+        entry.residentCode().ifPresent(code -> row.put("residentCode", code));
+        row.put("name", entry.person().name());
+        row.put("kana", entry.person().kana());
+        row.put("birthDate", entry.person().birthDate().toString());
+        row.put("sex", entry.person().sex() == Sex.MALE ? "1" : "2");
+        row.put("address", entry.address());
+        row.put("state", entry.state().name());
+        if (entry.supportMeasureUntil() != null) {
+            row.put("supportMeasureFrom", today);
+            row.put("supportMeasureUntil", entry.supportMeasureUntil().toString());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,28 @@
+package jp.musubi.standin.population;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * A synthetic human being. The numbers begin with 000 and have valid check digits.
+ *
+ * @param number place in the population, from 1
+ * @param name family and given name with one full-width space
+ * @param kana the same in katakana
+ * @param individualNumber 個人番号
+ * @param residentCode 住民票コード
+ */
+public record Person(int number, String name, String kana, LocalDate birthDate, Sex sex, String individualNumber,
+        String residentCode) {
+
+    /** Age in full years on a day. */
+    public int ageOn(LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
+
+    /** No personal data, so that a person may stand in a log by accident. */
+    @Override
+    public String toString() {
+        return "Person[" + number + "]";
+    }
+}

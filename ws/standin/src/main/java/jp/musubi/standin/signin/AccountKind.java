@@ -1,0 +1,6 @@
+package jp.musubi.standin.signin;
+
+/** Who an account belongs to; each relying party takes one kind. */
+enum AccountKind {
+    RESIDENT, STAFF
+}
