@@ -1,0 +1,2 @@
+/** What the expression language lacks. */
+package jp.musubi.web.ui.el;

@@ -1,0 +1,28 @@
+package jp.musubi.web.ui.signin;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Ends the session. Only a form of our own may ask for it. */
+@WebServlet(SignOutServlet.PATH)
+public class SignOutServlet extends HttpServlet {
+
+    static final String PATH = "/signout";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.equals("https://" + request.getHeader("Host"))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        SignInSession.end(request);
+        response.setHeader("Cache-Control", "no-store");
+        Redirection.seeOther(response, SignInDeparture.SIGNED_OUT_PAGE);
+    }
+}
