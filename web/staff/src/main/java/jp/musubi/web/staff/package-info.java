@@ -1,0 +1,2 @@
+/** Pages of the staff zone: one package per room, one backing bean per page. */
+package jp.musubi.web.staff;
