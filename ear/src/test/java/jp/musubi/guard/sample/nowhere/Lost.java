@@ -1,0 +1,4 @@
+package jp.musubi.guard.sample.nowhere;
+
+public class Lost {
+}

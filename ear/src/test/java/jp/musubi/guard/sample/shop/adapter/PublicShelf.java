@@ -1,0 +1,4 @@
+package jp.musubi.guard.sample.shop.adapter;
+
+public class PublicShelf {
+}

@@ -1,0 +1,4 @@
+package jp.musubi.guard.sample.warehouse.domain;
+
+public class Rack {
+}
