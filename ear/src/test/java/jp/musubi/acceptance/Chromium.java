@@ -1,0 +1,86 @@
+package jp.musubi.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A real browser: signs in as a person does, and looks at pages at three widths. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<Integer> WIDTHS = List.of(360, 820, 1440);
+    private static final int HEIGHT = 900;
+    private static final double PATIENCE = 60_000;
+    private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Demo demo;
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+
+    Chromium(Demo demo) {
+        this.demo = demo;
+        this.browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
+    }
+
+    /** A browser of somebody's own, without anybody signed in. */
+    BrowserContext fresh() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setLocale("ja-JP")
+                .setViewportSize(WIDTHS.get(2), HEIGHT));
+        context.setDefaultTimeout(PATIENCE);
+        context.onDialog(dialog -> {
+            throw new AssertionError("a script ran: " + dialog.message());
+        });
+        return context;
+    }
+
+    /** Opens a page and signs in on the way to it. */
+    Page signedIn(BrowserContext context, URI address, String account) {
+        Page page = context.newPage();
+        page.navigate(address.toString());
+        signIn(page, address, account);
+        return page;
+    }
+
+    void signIn(Page page, URI address, String account) {
+        page.fill("#name", account);
+        page.fill("#code", demo.signInCode(account));
+        page.click("button[type=submit]:not([name=cancel])");
+        page.waitForURL(url -> url.startsWith(address.resolve("/").toString()) && !url.contains("/signin/callback"));
+    }
+
+    Page clerk(String account) {
+        return signedIn(fresh(), demo.server().staff("/"), account);
+    }
+
+    Page resident(String account) {
+        return signedIn(fresh(), demo.server().resident("/"), account);
+    }
+
+    /** At every width: axe finds nothing, nothing sticks out, and the picture is kept for people to look at. */
+    static void look(Page page, String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue())
+                    .as("%s sticks out at %d px", name, width).isZero();
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("%s at %d px", name, width)
+                    .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
+        }
+        page.setViewportSize(WIDTHS.get(2), HEIGHT);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,101 @@
+package jp.musubi.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.Population;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The demo as an outside checker gets it: a running server, its README and its people. */
+final class Demo implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+
+    private static final Duration SEEDING = Duration.ofMinutes(2);
+    private static final String SEEDED = "have registered their people and their tax records";
+    private static final int PORT_OFFSET = Integer.getInteger("musubi.acceptance.port-offset", 20_000);
+
+    private final DemoServer server = new DemoServer("acceptance", PORT_OFFSET, Map.of());
+    private final Map<String, SystemClient> clients = new ConcurrentHashMap<>();
+    private final Map<DemoSystem, AgencySystem> soapSystems = new ConcurrentHashMap<>();
+    private Population population;
+    private DemoCases cases;
+    private boolean running;
+
+    /** Starts on an empty base directory, or again if it was stopped, and waits until the towns' systems have told the node everything. */
+    Demo started() {
+        if (!running) {
+            if (population == null) {
+                server.freshBase();
+            }
+            server.start();
+            running = true;
+            DemoServer.await(SEEDING, "the towns' systems have registered everybody", () -> lines(server.log().resolve("server.log"), SEEDED));
+            population = Population.in(server.demo());
+            cases = DemoCases.of(population);
+        }
+        return this;
+    }
+
+    void stop() {
+        server.stop();
+        running = false;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    DemoServer server() {
+        return server;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    DemoCases cases() {
+        return cases;
+    }
+
+    /** Plain HTTP with a client file of the demo directory; connections are kept. */
+    SystemClient client(String name) {
+        return clients.computeIfAbsent(name, any -> SystemClient.of(server, name));
+    }
+
+    AgencySystem rest(DemoSystem system) {
+        return new RestAgencySystem(server, client(system.id()), system);
+    }
+
+    AgencySystem soap(DemoSystem system) {
+        return soapSystems.computeIfAbsent(system, any -> new SoapAgencySystem(server, client(system.id()), system));
+    }
+
+    /** Sign-in code of an account, as the README prints it. */
+    String signInCode(String account) {
+        Matcher line = Pattern.compile("^" + account + " code: (\\S+)", Pattern.MULTILINE).matcher(read(server.demo().resolve("README")));
+        if (!line.find()) {
+            throw new AssertionError("the README has no sign-in " + account);
+        }
+        return line.group(1);
+    }
+
+    private static boolean lines(Path file, String text) {
+        return Files.exists(file) && read(file).contains(text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

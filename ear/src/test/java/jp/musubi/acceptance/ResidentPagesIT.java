@@ -1,0 +1,165 @@
+package jp.musubi.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import jp.musubi.standin.population.DemoCase;
+import jp.musubi.standin.population.DemoSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The resident's pages in a real browser. */
+@ExtendWith(RunningDemo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ResidentPagesIT {
+
+    private static final String SCRIPT = "\"'><script>alert(1)</script>";
+
+    private final Demo demo;
+    private final Chromium chromium;
+
+    ResidentPagesIT(Demo demo) {
+        this.demo = demo;
+        this.chromium = new Chromium(demo);
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    @Test
+    void a_resident_finds_the_exchange_and_reads_every_detail() {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        String managementNumber = child.ask(Question.ordinary(demo.cases().addresseeNumbers(DemoCase.INQUIRY_ANSWERED).get(0)));
+        child.settled(managementNumber);
+        child.collect(managementNumber);
+        Page page = chromium.resident("resident-answered");
+        Chromium.look(page, "resident-index");
+
+        page.click("main a.button-filled");
+        assertThat(page.locator("h1")).hasText("やりとり履歴");
+        assertThat(page.locator(".event", new Page.LocatorOptions().setHasText(managementNumber)).first()).containsText("結市が、児童手当");
+        Chromium.look(page, "resident-exchange-history");
+        page.locator("a[href*='" + managementNumber + "']").first().click();
+
+        assertThat(page.locator("h1")).hasText("やりとりの詳細");
+        assertThat(page.locator("main")).containsText("関わった主体の記録は、すべて一致しています。");
+        Chromium.look(page, "resident-exchange-detail");
+    }
+
+    @Test
+    void a_resident_without_exchanges_reads_that_there_were_none() {
+        Page page = chromium.resident("resident-other");
+
+        page.navigate(demo.server().resident("/selfinfo/exchange-history.xhtml").toString());
+
+        assertThat(page.locator("main")).containsText("あなたの情報のやりとりはありませんでした。");
+        Chromium.look(page, "resident-exchange-history-none");
+    }
+
+    @Test
+    void a_withheld_record_is_counted_on_the_page() {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        child.settled(child.ask(Question.of(DemoCase.NOT_DISCLOSED_TO_RESIDENT, demo.cases().addresseeNumbers(DemoCase.NOT_DISCLOSED_TO_RESIDENT).get(0))));
+        Page page = chromium.resident("resident-not-disclosed");
+
+        page.navigate(demo.server().resident("/selfinfo/exchange-history.xhtml").toString());
+
+        assertThat(page.locator("main")).containsText("表示していない記録が");
+        Chromium.look(page, "resident-exchange-history-withheld");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_date() {
+        Page page = chromium.resident("resident-other");
+        page.navigate(demo.server().resident("/selfinfo/exchange-history.xhtml").toString());
+
+        page.click("details summary");
+        page.fill("#form\\:from\\:year", "<b>");
+        page.fill("#form\\:to\\:year", "99");
+        page.click("#form\\:show");
+
+        assertThat(page.locator("[role=alert]")).containsText("正しい日付ではありません");
+        Chromium.look(page, "resident-exchange-history-wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exchange-history.xhtml?period=", "exchange-history.xhtml?from=", "exchange-history.xhtml?to=", "exchange-detail.xhtml?number="})
+    void a_script_in_a_parameter_does_not_run(String path) {
+        Page page = chromium.resident("resident-other");
+
+        page.navigate(demo.server().resident("/selfinfo/" + path + URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8)).toString());
+
+        assertThat(page.locator("script:not([src])")).hasCount(0);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.content()).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/public/about.xhtml, resident-about", "/public/policies.xhtml, resident-policies"})
+    void the_open_pages_are_sound_without_a_sign_in(String path, String name) {
+        Page page = chromium.fresh().newPage();
+
+        page.navigate(demo.server().resident(path).toString());
+
+        assertThat(page.locator("h1")).isVisible();
+        Chromium.look(page, name);
+    }
+
+    @Test
+    void an_expired_session_asks_to_sign_in_and_comes_back_to_the_page() {
+        Page page = chromium.resident("resident-other");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("MUSUBI_RESIDENT_SESSION"));
+
+        page.navigate(demo.server().resident("/selfinfo/exchange-history.xhtml").toString());
+        chromium.signIn(page, demo.server().resident("/"), "resident-other");
+
+        assertThat(page.locator("h1")).hasText("やりとり履歴");
+    }
+
+    @Test
+    void a_wrong_code_signs_nobody_in() {
+        Page page = chromium.fresh().newPage();
+        page.navigate(demo.server().resident("/").toString());
+
+        page.fill("#name", "resident-other");
+        page.fill("#code", SCRIPT);
+        page.click("button[type=submit]:not([name=cancel])");
+
+        assertThat(page.locator("[role=alert]")).isVisible();
+        assertThat(page.locator("script:not([src])")).hasCount(0);
+        Chromium.look(page, "standin-sign-in-wrong");
+    }
+
+    @Test
+    void a_resident_who_changes_his_mind_is_told_that_he_is_not_signed_in() {
+        Page page = chromium.fresh().newPage();
+        page.navigate(demo.server().resident("/").toString());
+
+        page.click("button[name=cancel]");
+        page.waitForURL(url -> url.startsWith(demo.server().resident("/").toString()));
+
+        assertThat(page.locator("h1")).hasText("サインインできませんでした");
+        Chromium.look(page, "resident-sign-in-failed");
+    }
+
+    @Test
+    void a_page_that_does_not_exist_says_so() {
+        Page page = chromium.fresh().newPage();
+
+        page.navigate(demo.server().resident("/nowhere.xhtml").toString());
+
+        assertThat(page.locator("h1")).hasText("画面が見つかりません");
+        Chromium.look(page, "resident-error-404");
+    }
+}

@@ -1,0 +1,86 @@
+package jp.musubi.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without scripts and without pictures: keeps cookies, follows nothing by itself. */
+final class Visitor {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http;
+
+    Visitor(Demo demo) {
+        this.http = HttpClient.newBuilder().sslContext(SystemClient.nobody(demo.server()).tls()).cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /** Signs in on the way to a page, as a person does, and gives that page. */
+    static Visitor signedIn(Demo demo, URI page, String account) {
+        Visitor visitor = new Visitor(demo);
+        URI provider = visitor.get(page).headers().firstValue("Location").map(page::resolve).orElseThrow(() -> new AssertionError(page + " needs no sign-in"));
+        Map<String, String> fields = hidden(visitor.get(provider).body());
+        fields.put("name", account);
+        fields.put("code", demo.signInCode(account));
+        String answer = visitor.post(demo.server().standin("/signin/authorize"), fields).body();
+        Matcher callback = ACTION.matcher(answer);
+        if (!callback.find() || !answer.contains("id_token")) {
+            throw new AssertionError("the demo sign-in of " + account + " failed: " + answer);
+        }
+        visitor.post(URI.create(callback.group(1)), hidden(answer));
+        return visitor;
+    }
+
+    HttpResponse<String> get(URI address) {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    HttpResponse<String> post(URI address, Map<String, String> fields) {
+        String form = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        HIDDEN.matcher(page).results().forEach(field -> fields.put(field.group(1), field.group(2).replace("&amp;", "&").replace("&#39;", "'")));
+        return fields;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,201 @@
+package jp.musubi.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.musubi.standin.population.DemoCase;
+import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.Person;
+import jp.musubi.standin.population.RegistryEntry;
+import jp.musubi.standin.population.Town;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** After everything else: searches every column of every database and every log file for what must not stand there. */
+@ExtendWith(RunningDemo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Integer.MAX_VALUE)
+class WholeDatabaseIT {
+
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;ACCESS_MODE_DATA=r";
+    private static final Pattern DIGITS = Pattern.compile("\\d{11,12}");
+    private static final Pattern CODE = Pattern.compile("[0-9a-f]{32}");
+    private static final int FEW = 20;
+
+    private final Demo demo;
+    private String managementNumber;
+    private String takenNumber;
+
+    WholeDatabaseIT(Demo demo) {
+        this.demo = demo;
+    }
+
+    @BeforeAll
+    void leaveAnExchangeAndStop() {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        managementNumber = child.ask(Question.ordinary(demo.cases().addresseeNumbers(DemoCase.INQUIRY_ANSWERED).get(0)));
+        child.settled(managementNumber);
+        child.collect(managementNumber);
+        takenNumber = new HubClient(demo.server(), Town.MUSUBI.institution())
+                .acquire(demo.cases().people(DemoCase.INQUIRY_ANSWERED).get(0).person().residentCode());
+        demo.stop();
+    }
+
+    @Test
+    void finds_what_does_stand_there() throws SQLException {
+        assertThat(offenders("hub", text -> text.contains(managementNumber))).isNotEmpty();
+        assertThat(offenders("musubi", text -> text.contains(managementNumber))).isNotEmpty();
+        assertThat(offenders("standin", text -> text.contains("-addressees-1"))).isNotEmpty();
+        assertThat(logLines().filter(line -> line.contains("have registered their people"))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"musubi", "hub", "standin"})
+    void no_individual_number_and_no_resident_code_stands_in_a_database(String database) throws SQLException {
+        Set<String> secrets = secrets();
+
+        assertThat(offenders(database, text -> DIGITS.matcher(text).results().anyMatch(number -> secrets.contains(number.group())))).isEmpty();
+    }
+
+    @Test
+    void no_individual_number_and_no_resident_code_stands_in_a_log() {
+        Set<String> secrets = secrets();
+
+        assertThat(logLines().filter(line -> DIGITS.matcher(line).results().anyMatch(number -> secrets.contains(number.group()))).limit(FEW).toList()).isEmpty();
+    }
+
+    @Test
+    void no_name_and_no_address_stands_in_a_log_or_at_the_hub() throws SQLException {
+        Set<String> names = demo.population().persons().stream().map(Person::name).collect(Collectors.toSet());
+
+        assertThat(logLines().filter(line -> names.stream().anyMatch(line::contains)).limit(FEW).toList()).isEmpty();
+        assertThat(offenders("hub", text -> names.stream().anyMatch(text::contains))).isEmpty();
+    }
+
+    @Test
+    void no_addressee_number_stands_at_the_hub() throws SQLException {
+        Set<String> numbers = Stream.of(Town.values()).flatMap(town -> demo.population().registry(town).stream())
+                .map(RegistryEntry::addresseeNumber).collect(Collectors.toSet());
+
+        assertThat(offenders("hub", text -> Pattern.compile("\\d{15}").matcher(text).results().anyMatch(number -> numbers.contains(number.group())))).isEmpty();
+    }
+
+    @Test
+    void acquisition_numbers_are_forgotten_after_use() throws SQLException {
+        for (String database : List.of("musubi", "hub", "standin")) {
+            assertThat(offenders(database, text -> text.contains(takenNumber))).as(database).isEmpty();
+        }
+        assertThat(logLines().filter(line -> line.contains(takenNumber)).limit(FEW).toList()).isEmpty();
+        assertThat(column("musubi", "select acquisition_number from linkage.code_request where acquisition_number is not null")).isEmpty();
+    }
+
+    @Test
+    void no_code_stands_in_a_log() throws SQLException {
+        Set<String> codes = column("musubi", "select code from linkage.institution_code");
+
+        assertThat(codes).isNotEmpty();
+        assertThat(logLines().filter(line -> CODE.matcher(line).results().anyMatch(word -> codes.contains(word.group()))).limit(FEW).toList()).isEmpty();
+    }
+
+    private Set<String> secrets() {
+        Set<String> secrets = new HashSet<>();
+        for (Person person : demo.population().persons()) {
+            secrets.add(person.individualNumber());
+            secrets.add(person.residentCode());
+        }
+        return secrets;
+    }
+
+    /** Columns that hold what the test looks for. */
+    private Set<String> offenders(String database, Predicate<String> found) throws SQLException {
+        Set<String> offenders = new TreeSet<>();
+        try (Connection connection = open(database)) {
+            for (String table : tables(connection)) {
+                try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int column = 1; column <= columns; column++) {
+                            if (found.test(text(rows, column))) {
+                                offenders.add(table + "." + rows.getMetaData().getColumnName(column));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return offenders;
+    }
+
+    private Set<String> column(String database, String query) throws SQLException {
+        Set<String> values = new HashSet<>();
+        try (Connection connection = open(database); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private Connection open(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + demo.server().data().resolve(database) + OPTIONS, "sa", "sa");
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getTables(null, null, "%", new String[] {"BASE TABLE"})) {
+            while (found.next()) {
+                tables.add("\"" + found.getString("TABLE_SCHEM") + "\".\"" + found.getString("TABLE_NAME") + "\"");
+            }
+        }
+        return tables;
+    }
+
+    /** Bytes as Latin-1, so that digits in them are found too. */
+    private static String text(ResultSet rows, int column) throws SQLException {
+        Object value = rows.getObject(column);
+        if (value instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        return value == null ? "" : String.valueOf(rows.getString(column));
+    }
+
+    private Stream<String> logLines() {
+        try (Stream<Path> files = Files.walk(demo.server().log())) {
+            return files.filter(Files::isRegularFile).toList().stream().flatMap(WholeDatabaseIT::lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+                    .map(line -> new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
