@@ -1,0 +1,215 @@
+package jp.musubi.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import jp.musubi.acceptance.DemoServer;
+import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.Population;
+import jp.musubi.standin.population.RegistryEntry;
+import jp.musubi.standin.population.Town;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * {@code kill -9} at random moments: while the towns register their people, while a 副本ファイル loads, while exchanges run.
+ * The embedded database dies with the node; PostgreSQL lives on. Longer: {@code -Dmusubi.faults.kills=20} for each.
+ */
+class KillIT {
+
+    private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
+    private static final int KILLS = Integer.getInteger("musubi.faults.kills", 3);
+    private static final long SEED = Long.getLong("musubi.faults.seed", 20_261_121);
+    private static final int ASKED_ABOUT = 24;
+    private static final Duration LOADED = Duration.ofMinutes(3);
+    private static final Duration ANSWERED = Duration.ofMinutes(2);
+
+    private final Random dice = new Random(SEED);
+    private final Ledger ledger = new Ledger();
+    private final Set<String> warmUp = new HashSet<>();
+    private DemoServer server;
+    private Store store;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"embedded", "postgres"})
+    void nothing_acknowledged_is_lost_and_nothing_happens_twice(String engine) throws IOException, SQLException {
+        String name = "kill-" + engine;
+        DemoServer fresh = new DemoServer(name, Offsets.FIRST, Map.of()).freshBase();
+        try (Store opened = engine.equals("postgres") ? Store.postgres() : Store.embedded(fresh.data());
+                DemoServer started = new DemoServer(name, Offsets.FIRST, opened.environment())) {
+            store = opened;
+            server = started;
+            killWhileFilling();
+            run();
+        }
+    }
+
+    private void killWhileFilling() {
+        server.start();
+        pause(dice.nextInt(8_000));
+        Down.kill(server);
+        server.start();
+        StartLog.awaitSeeding(server);
+    }
+
+    private void run() throws IOException, SQLException {
+        Population population = Population.in(server.demo());
+        DemoCases cases = DemoCases.of(population);
+        List<String> people = cases.others().stream().limit(ASKED_ABOUT).map(RegistryEntry::addresseeNumber).toList();
+        Agency child = new Agency(server, DemoSystem.MUSUBI_CHILD);
+        Agency tax = new Agency(server, DemoSystem.ENISHI_TAX);
+        people.forEach(person -> awaitFirstAnswer(child, person));
+        BigFile file = new BigFile(strangers(population, cases), 20);
+        String fileMessage = Agency.newMessageId();
+        String receipt = tax.registerFile(fileMessage, file.xml());
+        try (Crowd crowd = new Crowd(child, people, ledger, SEED)) {
+            DemoServer.await(LOADED, "some rows of the file are in", () -> registered(tax, receipt) > 0);
+            kill();
+            for (int kill = 2; kill < KILLS; kill++) {
+                pause(1_000 + dice.nextInt(2_500));
+                kill();
+            }
+            pause(1_000);
+            crowd.finish();
+        }
+        theClientsView(child, tax);
+        assertThat(tax.registerFile(fileMessage, file.xml())).as("the same file again").isEqualTo(receipt);
+        DemoServer.await(LOADED, "the file is loaded", () -> "LOADED".equals(fileState(tax, receipt)));
+        assertThat(tax.fileResult(receipt)).satisfies(result -> {
+            assertThat(((Number) result.get("registeredCount")).intValue()).isEqualTo(file.rows());
+            assertThat(((Number) result.get("rejectedCount")).intValue()).isZero();
+        });
+        pause(3_000);
+        Down.stop(server);
+        theBooks(receipt, file);
+    }
+
+    /** Right after the start a town may still lack the 符号 of some. */
+    private void awaitFirstAnswer(Agency child, String person) {
+        DemoServer.await(ANSWERED, "a first answer", () -> {
+            try {
+                String number = child.ask(Agency.newMessageId(), person);
+                warmUp.add(number);
+                return "PROVIDED".equals(child.settled(number));
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private void kill() throws SQLException {
+        pause(dice.nextInt(300));
+        Down.kill(server);
+        Remains remains = Remains.in(store);
+        LOG.info(() -> "killed after " + ledger.entries().size() + " acknowledgements: " + remains);
+        server.start();
+    }
+
+    private void theClientsView(Agency child, Agency tax) throws IOException {
+        assertThat(ledger.entries()).hasSizeGreaterThan(20);
+        for (Ledger.Entry entry : ledger.entries().values()) {
+            assertThat(child.settled(entry.managementNumber())).as(entry.managementNumber()).isEqualTo("PROVIDED");
+            assertThat(child.ask(entry.messageId(), entry.addresseeNumber())).as("the same message again").isEqualTo(entry.managementNumber());
+        }
+        Ledger.Entry any = ledger.entries().values().iterator().next();
+        assertThat(child.collect(any.managementNumber())).contains("ZE0002");
+        LocalDate today = LocalDate.now();
+        for (Agency agency : List.of(child, tax)) {
+            List<String> exported = numbers(agency.records(today.minusDays(1), today.plusDays(1)));
+            onceEach(asked(), exported, "exported by each side");
+            assertThat(all()).containsAll(exported);
+        }
+    }
+
+    /** 管理番号 of everything that was acknowledged, the questions of the first minute included. */
+    private Set<String> all() {
+        Set<String> all = new HashSet<>(warmUp);
+        all.addAll(asked());
+        return all;
+    }
+
+    private Set<String> asked() {
+        return ledger.entries().values().stream().map(Ledger.Entry::managementNumber).collect(Collectors.toSet());
+    }
+
+    private void theBooks(String receipt, BigFile file) throws SQLException {
+        try (Connection platform = store.platform(); Connection hub = store.hub()) {
+            assertThat(Rows.column(platform, "select management_number from linkage.inquiry")).as("inquiries").containsExactlyInAnyOrderElementsOf(all());
+            assertThat(Rows.column(hub, "select management_number from network.exchange")).as("exchanges").containsExactlyInAnyOrderElementsOf(all());
+            Set<String> asked = asked();
+            for (String event : List.of("REQUESTED", "ANSWERED")) {
+                onceEach(asked, Rows.column(hub, "select management_number from network.network_record where event = ?", event), "hub " + event);
+            }
+            for (String side : List.of("REQUESTER", "PROVIDER")) {
+                for (String event : List.of("REQUESTED", "PROVIDED")) {
+                    onceEach(asked, Rows.column(platform, "select management_number from disclosure.entry where side = ? and event = ?", side, event), side + event);
+                }
+            }
+            onceEach(asked, Rows.column(platform, "select management_number from linkage.provision where state = 'PROVIDED'"), "provisions");
+            assertThat(Rows.count(platform, "select count(*) from disclosure.pending_entry")).isZero();
+            for (Town town : Town.values()) {
+                assertThat(Chains.verified(platform, town.institution())).isGreaterThan(asked.size());
+            }
+            assertThat(Rows.count(platform, "select count(*) from linkage.replica where source_file = cast(? as uuid)", receipt)).isEqualTo(file.rows());
+            assertThat(Rows.count(platform, "select count(*) from linkage.code_request where acquisition_number is not null")).isZero();
+            assertThat(Rows.count(hub, "select count(*) from network.acquisition where state <> 'ISSUED'")).isZero();
+        }
+    }
+
+    private static void onceEach(Set<String> wanted, List<String> found, String what) {
+        List<String> ours = new ArrayList<>(found);
+        ours.retainAll(wanted);
+        assertThat(ours).as(what).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    private static List<String> numbers(List<Map<String, Object>> records) {
+        return records.stream().map(entry -> String.valueOf(entry.get("managementNumber"))).toList();
+    }
+
+    /** People of 縁町 about whom nobody asks. */
+    private static List<String> strangers(Population population, DemoCases cases) {
+        Set<RegistryEntry> asked = cases.others().stream().limit(ASKED_ABOUT).collect(Collectors.toSet());
+        Set<String> persons = asked.stream().map(entry -> population.entry(Town.ENISHI, entry.person()).orElseThrow().addresseeNumber())
+                .collect(Collectors.toSet());
+        return population.registry(Town.ENISHI).stream().map(RegistryEntry::addresseeNumber)
+                .filter(number -> !persons.contains(number)).limit(500).toList();
+    }
+
+    private static String fileState(Agency tax, String receipt) {
+        try {
+            return String.valueOf(tax.fileResult(receipt).get("state"));
+        } catch (IOException nobodyAnswers) {
+            return "WAITING";
+        }
+    }
+
+    private static int registered(Agency tax, String receipt) {
+        try {
+            return ((Number) tax.fileResult(receipt).get("registeredCount")).intValue();
+        } catch (IOException nobodyAnswers) {
+            return 0;
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}

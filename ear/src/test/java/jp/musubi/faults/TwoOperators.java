@@ -1,0 +1,148 @@
+package jp.musubi.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.musubi.acceptance.DemoServer;
+import jp.musubi.standin.installation.DemoInstallation;
+import jp.musubi.standin.population.Town;
+
+/**
+ * Two processes: the platform of both towns with the stand-ins, and a hub that holds no key but its own. Between them
+ * lie two tapped wires, one for each direction.
+ */
+final class TwoOperators implements AutoCloseable {
+
+    static final List<String> PARTIES = List.of(Town.MUSUBI.institution(), Town.ENISHI.institution(), Portal.HUB, Portal.CODE, "9800000000000000");
+
+    private static final int EXCHANGE = 10_443;
+    private static final int HUB = 11_443;
+    private static final int OK = 200;
+    private static final Duration CODES = Duration.ofMinutes(3);
+    private static final String KEYRING = "keys/node.keyring";
+
+    private final DemoServer platform;
+    private final DemoServer hub;
+    private final RecordedWire toHub;
+    private final RecordedWire toParties;
+
+    TwoOperators() throws IOException, GeneralSecurityException {
+        Path demo = new DemoServer("hub-apart-platform", Offsets.FIRST, Map.of()).freshBase().demo();
+        DemoInstallation.install(demo, Offsets.FIRST);
+        Path hubsDemo = new DemoServer("hub-apart-hub", Offsets.SECOND, Map.of()).freshBase().demo();
+        copy(demo, hubsDemo, file -> !file.endsWith(KEYRING));
+        DemoInstallation.install(hubsDemo, Offsets.SECOND);
+        toHub = new RecordedWire(demo, address(HUB, Offsets.SECOND), PARTIES);
+        toParties = new RecordedWire(demo, address(EXCHANGE, Offsets.FIRST), PARTIES);
+        Path own = hubsDemo.resolveSibling("operator");
+        copy(hubsDemo.resolve("keys"), own.resolve("keys"),
+                file -> !file.getFileName().toString().matches("\\d+\\.(p12|password)") || file.getFileName().toString().startsWith(Portal.HUB));
+        copy(hubsDemo.resolve("registrations"), own.resolve("registrations"), file -> true);
+        Path parties = own.resolve("registrations/parties.csv");
+        Files.writeString(parties, Files.readString(parties).replace(address(EXCHANGE, Offsets.SECOND), toParties.url("")));
+        hub = new DemoServer("hub-apart-hub", Offsets.SECOND, Map.of("MUSUBI_STANDIN_SEEDING", "false",
+                "MUSUBI_HOME_KEYS", own.resolve("keys").toString(), "MUSUBI_HOME_REGISTRATIONS", own.resolve("registrations").toString()));
+        platform = new DemoServer("hub-apart-platform", Offsets.FIRST, Map.of("MUSUBI_HUB_URL", toHub.url("/hub/v1")));
+    }
+
+    TwoOperators start() {
+        hub.start();
+        platform.start();
+        StartLog.awaitSeeding(platform);
+        return this;
+    }
+
+    /** Waits until the wire has carried a code for each of so many persons: before, a town is a stranger to some of them. */
+    void awaitCodes(long persons) {
+        DemoServer.await(CODES, persons + " codes are acquired", () -> acquiredCodes() >= persons);
+    }
+
+    private long acquiredCodes() {
+        return toHub.messages().stream().filter(message -> message.status() == OK && message.path().endsWith("/collect"))
+                .flatMap(message -> Payload.of(message.answer()).readable().stream()).filter("ACQUIRED"::equals).count();
+    }
+
+    DemoServer platform() {
+        return platform;
+    }
+
+    String hubAddress() {
+        return toHub.url("/hub/v1");
+    }
+
+    /** Everything that went to the hub or came from it. */
+    List<RecordedWire.Message> messages() {
+        return Stream.of(toHub, toParties).flatMap(wire -> wire.messages().stream()).toList();
+    }
+
+    void stop() {
+        Down.stop(platform);
+        Down.stop(hub);
+    }
+
+    /** Values of a stopped process's embedded database. */
+    private static List<String> stored(Path data, String database, String sql) throws SQLException {
+        try (Connection connection = Store.file(data, database)) {
+            return Rows.column(connection, sql);
+        }
+    }
+
+    List<String> storedByPlatform(String database, String sql) throws SQLException {
+        return stored(platform.data(), database, sql);
+    }
+
+    List<String> storedByHub(String database, String sql) throws SQLException {
+        return stored(hub.data(), database, sql);
+    }
+
+    /** Every value in the hub's own schema, as text. */
+    List<String> everythingStoredByHub() throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = Store.file(hub.data(), "hub")) {
+            for (String table : Rows.column(connection, "select table_name from information_schema.tables where table_schema = 'network'")) {
+                Rows.all(connection, "select * from network.\"" + table + "\"").forEach(values::addAll);
+            }
+        }
+        return values.stream().filter(value -> value != null).toList();
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        hub.close();
+        toHub.close();
+        toParties.close();
+    }
+
+    private static String address(int port, int offset) {
+        return "https://localhost:" + (port + offset);
+    }
+
+    /** Which files come along. */
+    private interface Choice {
+        boolean takes(Path file);
+    }
+
+    private static void copy(Path from, Path to, Choice choice) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile).filter(choice::takes).forEach(file -> {
+                try {
+                    Path target = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

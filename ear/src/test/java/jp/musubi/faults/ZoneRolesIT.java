@@ -1,0 +1,165 @@
+package jp.musubi.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import jp.musubi.acceptance.DemoServer;
+import jp.musubi.kernel.persistence.RoomMigrations;
+import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.Population;
+import jp.musubi.standin.population.Town;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The product on PostgreSQL, said by five variables, under a role that can do no more than its zone needs. */
+class ZoneRolesIT {
+
+    private static final String NOT_ALLOWED = "42501";
+    private static final List<String> WRITTEN_ONCE = List.of("disclosure.entry", "disclosure.chain_link", "network.network_record",
+            "network.record_disclosure", "kernel.audit_event", "addressee.addressee_version", "addressee.individual_number");
+    private static final List<String> OF_INSTITUTIONS = List.of("addressee.person", "addressee.addressee", "addressee.individual_number",
+            "addressee.resident_code", "linkage.replica", "linkage.replica_file", "linkage.institution_code", "linkage.inquiry",
+            "linkage.provision", "disclosure.entry", "disclosure.chain_link");
+
+    private static Postgres postgres;
+    private static DemoServer server;
+    private static String outcome;
+
+    @BeforeAll
+    static void start_and_ask_once() throws IOException {
+        postgres = Postgres.start();
+        server = new DemoServer("zone-roles", Offsets.FIRST, postgres.environment()).freshBase();
+        server.start();
+        StartLog.awaitSeeding(server);
+        Agency child = new Agency(server, DemoSystem.MUSUBI_CHILD);
+        DemoCases cases = DemoCases.of(Population.in(server.demo()));
+        outcome = child.settled(child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        postgres.close();
+    }
+
+    @Test
+    void an_inquiry_is_answered_and_the_start_log_names_the_database() {
+        assertThat(outcome).isEqualTo("PROVIDED");
+        assertThat(StartLog.of(server)).contains("Database of musubi: PostgreSQL", "Database of hub: PostgreSQL")
+                .doesNotContain("permission denied", "jdbc:h2:");
+    }
+
+    @Test
+    void the_node_runs_under_a_role_that_owns_nothing_and_bypasses_nothing() throws SQLException {
+        try (Connection all = postgres.superuser()) {
+            assertThat(Rows.column(all, "select distinct usename from pg_stat_activity where datname = current_database() and usename <> 'postgres'"))
+                    .contains(Postgres.NODE).isSubsetOf(Postgres.NODE, Postgres.OWNER);
+            assertThat(Rows.all(all, "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = ?",
+                    Postgres.NODE)).containsExactly(List.of("f", "f", "f", "f", "f"));
+            assertThat(Rows.column(all, "select relname from pg_class where relowner = ?::regrole", Postgres.NODE)).isEmpty();
+            assertThat(Rows.column(all, "select nspname from pg_namespace where nspowner = ?::regrole", Postgres.NODE)).isEmpty();
+            assertThat(Rows.column(all, "select roleid::regrole::text from pg_auth_members where member = ?::regrole", Postgres.NODE)).isEmpty();
+        }
+    }
+
+    @Test
+    void every_table_with_institutions_rows_forces_row_level_security() throws SQLException {
+        try (Connection all = postgres.superuser()) {
+            assertThat(Rows.column(all, """
+                    select a.attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = a.attrelid
+                      join pg_namespace n on n.oid = c.relnamespace
+                     where a.attname = 'institution' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
+                       and obj_description(c.oid, 'pg_class') not like '%行レベルセキュリティ%'""")).isEmpty();
+        }
+    }
+
+    @Test
+    void an_unbound_transaction_sees_no_institutions_rows_and_a_bound_one_only_its_own() throws SQLException {
+        try (Connection all = postgres.superuser(); Connection node = postgres.as(Postgres.NODE)) {
+            node.setAutoCommit(false);
+            for (String table : OF_INSTITUTIONS) {
+                long rows = Rows.count(all, "select count(*) from " + table);
+                assertThat(rows).as(table).isPositive();
+                assertThat(Rows.count(node, "select count(*) from " + table)).as(table + " unbound").isZero();
+            }
+            Rows.column(node, "select set_config('musubi.institution', ?, true)", Town.MUSUBI.institution());
+            assertThat(Rows.column(node, "select distinct institution from addressee.person")).containsExactly(Town.MUSUBI.institution());
+            assertThat(Rows.count(node, "select count(*) from linkage.replica")).isZero();
+            node.rollback();
+            assertThat(Rows.count(node, "select count(*) from addressee.person")).as("the binding ends with its transaction").isZero();
+            node.rollback();
+        }
+    }
+
+    @Test
+    void what_is_written_once_cannot_be_changed_or_removed() throws SQLException {
+        for (String table : WRITTEN_ONCE) {
+            String column = firstColumn(table);
+            refuses("update " + table + " set " + column + " = " + column);
+            refuses("delete from " + table);
+            refuses("truncate " + table);
+        }
+    }
+
+    @Test
+    void the_role_can_change_no_schema_and_no_policy() {
+        refuses("create table linkage.mine (id integer)");
+        refuses("create schema mine");
+        refuses("alter table linkage.inquiry disable row level security");
+        refuses("drop policy institution_isolation on disclosure.entry");
+        refuses("set session authorization " + Postgres.OWNER);
+        refuses("set role " + Postgres.OWNER);
+    }
+
+    @Test
+    void the_histories_of_migrations_are_the_owners_alone() throws SQLException {
+        try (Connection all = postgres.superuser()) {
+            List<String> histories = Rows.column(all, "select c.oid::regclass::text from pg_class c where relname = 'flyway_schema_history' and relkind = 'r'");
+            assertThat(histories).hasSizeGreaterThan(5);
+            histories.forEach(history -> refuses("select count(*) from " + history));
+        }
+    }
+
+    @Test
+    void the_hubs_role_and_the_nodes_role_reach_nothing_of_each_other() throws SQLException {
+        DataSource owner = postgres.emptyDatabase("zones");
+        RoomMigrations.roomsOf("musubi").forEach(new RoomMigrations(owner, Postgres.NODE)::migrate);
+        RoomMigrations.roomsOf("hub").forEach(new RoomMigrations(owner, Postgres.HUB)::migrate);
+        try (Connection schemas = owner.getConnection()) {
+            assertThat(reached(schemas, Postgres.HUB)).containsExactly("network");
+            assertThat(reached(schemas, Postgres.NODE)).contains("addressee", "linkage").doesNotContain("network");
+            assertThat(reached(schemas, Postgres.STANDIN)).isEmpty();
+        }
+    }
+
+    /** Schemas in which the role may do anything with any table. */
+    private static List<String> reached(Connection connection, String role) throws SQLException {
+        return Rows.column(connection, """
+                select distinct n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
+                   and has_schema_privilege(?, n.oid, 'usage') and has_table_privilege(?, c.oid, 'select,insert,update,delete')
+                 order by 1""", role, role);
+    }
+
+    private static String firstColumn(String table) throws SQLException {
+        try (Connection all = postgres.superuser()) {
+            return Rows.column(all, "select attname from pg_attribute where attrelid = ?::regclass and attnum = 1", table).get(0);
+        }
+    }
+
+    private static void refuses(String sql) {
+        assertThatThrownBy(() -> {
+            try (Connection node = postgres.as(Postgres.NODE); Statement statement = node.createStatement()) {
+                statement.execute(sql);
+            }
+        }).as(sql).isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).as(refused.getMessage()).isEqualTo(NOT_ALLOWED));
+    }
+}
