@@ -1,0 +1,175 @@
+package jp.musubi.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Measures the main job and its baselines in one run and appends the figures to {@code docs/performance.md}. Settings are
+ * system properties: {@code bench.warmup} (exchanges), {@code bench.step}, {@code bench.baseline} (seconds),
+ * {@code bench.from}, {@code bench.by} (exchanges per second), {@code bench.report}.
+ */
+public final class Benchmark {
+
+    /** The requirement: at least 100 complete exchanges a second at this. */
+    private static final double P95 = 150;
+    private static final int CALLERS = 8;
+    private static final Duration SLICE = Duration.ofSeconds(20);
+    private static final int MOST_SLICES = 30;
+    private static final Duration FIRST_POLL = Duration.ofMillis(40);
+    private static final Duration NEXT_POLL = Duration.ofMillis(25);
+
+    private final Report report = new Report();
+    private final BenchDatabase database;
+    private final BenchServer server;
+    private final Wire wire;
+    private final ExchangeJob exchange;
+
+    private Benchmark(BenchDatabase database, BenchServer server) {
+        this.database = database;
+        this.server = server;
+        this.wire = server.wire("musubi-child");
+        this.exchange = new ExchangeJob(wire, Crowd.of(server.demo()), FIRST_POLL, NEXT_POLL);
+    }
+
+    public static void main(String[] arguments) {
+        try (BenchDatabase database = BenchDatabase.start(); BenchServer server = BenchServer.start(database)) {
+            new Benchmark(database, server).run();
+        }
+    }
+
+    private void run() {
+        report.line(Machine.heading());
+        report.line("");
+        report.line(Machine.description());
+        report.line("WildFly " + server.version() + "; " + database.settings() + "; the load generator on the same cores.");
+        report.line(String.format(Locale.ROOT, "Server ready after %.1f s, %d MB resident before the load.",
+                server.startTime().toMillis() / 1000.0, server.memory()));
+        warmUp();
+        double best = mainJob();
+        profile(best);
+        baselines(best);
+        report.appendTo(Path.of(System.getProperty("bench.report", "../docs/performance.md")));
+    }
+
+    /**
+     * Callers that wait for their answers: a cold server is not buried under what it cannot serve yet. Counted in exchanges,
+     * because what it takes is compilations, not time.
+     */
+    private void warmUp() {
+        Profile.prepare(server.pid());
+        long wanted = Integer.getInteger("bench.warmup", 6_000);
+        long done = 0;
+        for (int slice = 0; done < wanted && slice < MOST_SLICES; slice++) {
+            done += new ClosedLoop(exchange, 4).run(SLICE).latencies().getTotalCount();
+            System.out.println(done + " exchanges");
+        }
+        report.line("Warmed up with " + done + " exchanges.");
+    }
+
+    private double mainJob() {
+        report.head();
+        double by = Integer.getInteger("bench.by", 20);
+        double best = 0;
+        double rate = Integer.getInteger("bench.from", 20);
+        while (by >= 5) {
+            double offered = rate;
+            long polls = exchange.polls();
+            Outcome outcome = measured("exchange", () -> new OpenLoop(exchange).run(offered, seconds("bench.step", 30)));
+            System.out.printf(Locale.ROOT, "%.1f polls each%n", (exchange.polls() - polls) / (double) outcome.latencies().getTotalCount());
+            if (outcome.within(P95)) {
+                best = rate;
+            } else {
+                by /= 2;
+                rate = best;
+            }
+            rate += by;
+        }
+        report.line("");
+        report.line(String.format(Locale.ROOT, "**%.0f complete exchanges per second at p95 ≤ %.0f ms.** %d MB resident after it.",
+                best, P95, server.memory()));
+        return best;
+    }
+
+    private void profile(double best) {
+        Profile profile = Profile.of(server.pid(),
+                () -> new OpenLoop(exchange).run(Math.max(5, best * 0.7), seconds("bench.step", 30)));
+        report.line("");
+        report.line("Where the server's processor time goes, at 70 % of that rate:");
+        report.line("");
+        report.lines(profile.lines());
+    }
+
+    private void baselines(double best) {
+        Map<String, Long> before = BareTransactions.inserted(database);
+        Duration duration = seconds("bench.baseline", 20);
+        Outcome one = new ClosedLoop(exchange, 1).run(duration);
+        report.line("");
+        report.line("Baselines, " + CALLERS + " callers that wait for each answer, and the main job in the same way:");
+        report.head();
+        BenchArchive.deploy(server.base());
+        Outcome servlet = baseline("bare servlet", () -> require(wireGet()));
+        Outcome echo = baseline("bare CXF echo", () -> require(wireEcho()));
+        Outcome rows;
+        try (BareTransactions bare = BareTransactions.of(database, before, one.latencies().getTotalCount(), CALLERS)) {
+            rows = measured("same rows, one bare transaction, " + bare.rowsOfOne().values().stream().mapToInt(Integer::intValue).sum()
+                    + " rows", () -> new ClosedLoop(bare::run, CALLERS).run(duration));
+            System.out.println(bare.rowsOfOne());
+        }
+        Outcome as4;
+        try (As4Peer peer = As4Peer.start()) {
+            new ClosedLoop(peer::roundTrip, CALLERS).run(duration.multipliedBy(3));
+            as4 = measured("signed AS4 round trip (phase4 " + As4Peer.VERSION + ")",
+                    () -> new ClosedLoop(peer::roundTrip, CALLERS).run(duration));
+        }
+        Outcome closed = measured("exchange", () -> new ClosedLoop(exchange, CALLERS).run(duration));
+        ratios(best, closed, List.of(Map.entry("bare servlet", servlet), Map.entry("bare CXF echo", echo),
+                Map.entry("bare transaction", rows), Map.entry("AS4 round trip", as4)));
+    }
+
+    private void ratios(double best, Outcome closed, List<Map.Entry<String, Outcome>> baselines) {
+        report.line("");
+        report.line(String.format(Locale.ROOT,
+                "Ratios: the main job does %.1f/s with the same callers, %.0f/s in the open loop at the limit.", closed.done(), best));
+        for (Map.Entry<String, Outcome> baseline : baselines) {
+            report.line(String.format(Locale.ROOT, "- one exchange to one %s: 1 to %.1f (open loop 1 to %.1f)", baseline.getKey(),
+                    baseline.getValue().done() / closed.done(), baseline.getValue().done() / Math.max(1, best)));
+        }
+    }
+
+    private Outcome baseline(String name, OpenLoop.Job job) {
+        Duration duration = seconds("bench.baseline", 20);
+        new ClosedLoop(job, CALLERS).run(duration);
+        return measured(name, () -> new ClosedLoop(job, CALLERS).run(duration));
+    }
+
+    private Outcome measured(String name, Supplier<Outcome> load) {
+        CpuTimes before = CpuTimes.now(server.pid(), database.pid());
+        Outcome outcome = load.get();
+        CpuTimes spent = CpuTimes.now(server.pid(), database.pid()).since(before);
+        report.row(name, outcome, spent.each(outcome.latencies().getTotalCount()));
+        return outcome;
+    }
+
+    private Wire.Answer wireGet() throws IOException {
+        return wire.get(BenchArchive.SERVLET);
+    }
+
+    private Wire.Answer wireEcho() throws IOException {
+        return wire.soap(BenchArchive.ECHO, BenchArchive.echoMessage());
+    }
+
+    private static void require(Wire.Answer answer) throws IOException {
+        if (answer.status() != 200) {
+            throw new IOException("HTTP " + answer.status());
+        }
+    }
+
+    private static Duration seconds(String property, int otherwise) {
+        return Duration.ofSeconds(Integer.getInteger(property, otherwise));
+    }
+}
