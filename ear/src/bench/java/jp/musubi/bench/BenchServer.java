@@ -16,7 +16,7 @@ import jp.musubi.acceptance.DemoServer;
 /** The product as it ships, on a database of its own; nothing but the environment says so. */
 final class BenchServer implements AutoCloseable {
 
-    private static final int OFFSET = Integer.getInteger("bench.offset", 30_000);
+    private static final int OFFSET = Setting.of("bench.offset");
     private static final Duration SEEDING = Duration.ofMinutes(5);
     private static final int LISTENER = 10_443;
 

@@ -53,7 +53,7 @@ public final class Benchmark {
         double best = mainJob();
         profile(best);
         baselines(best);
-        report.appendTo(Path.of(System.getProperty("bench.report", "../docs/performance.md")));
+        report.appendTo(Path.of(System.getProperty("bench.report")));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Benchmark {
      */
     private void warmUp() {
         Profile.prepare(server.pid());
-        long wanted = Integer.getInteger("bench.warmup", 6_000);
+        long wanted = Setting.of("bench.warmup");
         long done = 0;
         for (int slice = 0; done < wanted && slice < MOST_SLICES; slice++) {
             done += new ClosedLoop(exchange, 4).run(SLICE).latencies().getTotalCount();
@@ -73,13 +73,13 @@ public final class Benchmark {
 
     private double mainJob() {
         report.head();
-        double by = Integer.getInteger("bench.by", 20);
+        double by = Setting.of("bench.by");
         double best = 0;
-        double rate = Integer.getInteger("bench.from", 20);
+        double rate = Setting.of("bench.from");
         while (by >= 5) {
             double offered = rate;
             long polls = exchange.polls();
-            Outcome outcome = measured("exchange", () -> new OpenLoop(exchange).run(offered, seconds("bench.step", 30)));
+            Outcome outcome = measured("exchange", () -> new OpenLoop(exchange).run(offered, Setting.seconds("bench.step")));
             System.out.printf(Locale.ROOT, "%.1f polls each%n", (exchange.polls() - polls) / (double) outcome.latencies().getTotalCount());
             if (outcome.within(P95)) {
                 best = rate;
@@ -97,7 +97,7 @@ public final class Benchmark {
 
     private void profile(double best) {
         Profile profile = Profile.of(server.pid(),
-                () -> new OpenLoop(exchange).run(Math.max(5, best * 0.7), seconds("bench.step", 30)));
+                () -> new OpenLoop(exchange).run(Math.max(5, best * 0.7), Setting.seconds("bench.step")));
         report.line("");
         report.line("Where the server's processor time goes, at 70 % of that rate:");
         report.line("");
@@ -106,7 +106,7 @@ public final class Benchmark {
 
     private void baselines(double best) {
         Map<String, Long> before = BareTransactions.inserted(database);
-        Duration duration = seconds("bench.baseline", 20);
+        Duration duration = Setting.seconds("bench.baseline");
         Outcome one = new ClosedLoop(exchange, 1).run(duration);
         report.line("");
         report.line("Baselines, " + CALLERS + " callers that wait for each answer, and the main job in the same way:");
@@ -142,7 +142,7 @@ public final class Benchmark {
     }
 
     private Outcome baseline(String name, OpenLoop.Job job) {
-        Duration duration = seconds("bench.baseline", 20);
+        Duration duration = Setting.seconds("bench.baseline");
         new ClosedLoop(job, CALLERS).run(duration);
         return measured(name, () -> new ClosedLoop(job, CALLERS).run(duration));
     }
@@ -167,9 +167,5 @@ public final class Benchmark {
         if (answer.status() != 200) {
             throw new IOException("HTTP " + answer.status());
         }
-    }
-
-    private static Duration seconds(String property, int otherwise) {
-        return Duration.ofSeconds(Integer.getInteger(property, otherwise));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,7 +127,7 @@ class KillIT {
         }
         Ledger.Entry any = ledger.entries().values().iterator().next();
         assertThat(child.collect(any.managementNumber())).contains("ZE0002");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
         for (Agency agency : List.of(child, tax)) {
             List<String> exported = numbers(agency.records(today.minusDays(1), today.plusDays(1)));
             onceEach(asked(), exported, "exported by each side");

@@ -23,6 +23,7 @@ import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.time.JapaneseDates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class AddresseeSummariesTest {
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
                 new NumberKeeper(registry, seals), Clock.systemUTC());
         new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC())
-                .register(new RegisterAddressees(List.of(resident(1), protectedUntil(resident(2), LocalDate.now().plusYears(1)))));
+                .register(new RegisterAddressees(List.of(resident(1), protectedUntil(resident(2), JapaneseDates.today(Clock.systemUTC()).plusYears(1)))));
         caller.leave();
     }
 
