@@ -19,7 +19,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.stat.Statistics;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -99,6 +101,16 @@ public final class TestDatabase implements AutoCloseable {
             work.accept(entities);
             return null;
         });
+    }
+
+    /** How many statements the work sends; a batch counts once. */
+    public long statements(Runnable work) {
+        Statistics statistics = factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        work.run();
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
     }
 
     /** Binds the institution to the transaction of this manager, as the guard does. */
