@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code kill -9} at random moments: while the towns register their people, while a 副本ファイル loads, while exchanges run.
- * The embedded database dies with the node; PostgreSQL lives on. Longer: {@code -Dmusubi.faults.kills=20} for each.
+ * The embedded database dies with the node; PostgreSQL lives on. Longer: {@code -Pfaults}.
  */
 class KillIT {
 
