@@ -40,6 +40,8 @@ public final class Benchmark {
         try (BenchDatabase database = BenchDatabase.start(); BenchServer server = BenchServer.start(database)) {
             new Benchmark(database, server).run();
         }
+        // The peer leaves a scheduler behind that would keep the process.
+        System.exit(0);
     }
 
     private void run() {
@@ -116,17 +118,17 @@ public final class Benchmark {
         Outcome echo = baseline("bare CXF echo", () -> require(wireEcho()));
         Outcome rows;
         try (BareTransactions bare = BareTransactions.of(database, before, one.latencies().getTotalCount(), CALLERS)) {
-            rows = measured("same rows, one bare transaction, " + bare.rowsOfOne().values().stream().mapToInt(Integer::intValue).sum()
-                    + " rows", () -> new ClosedLoop(bare::run, CALLERS).run(duration));
+            rows = sound("same rows", measured("same rows, one bare transaction, " + bare.rowsOfOne().values().stream().mapToInt(Integer::intValue).sum()
+                    + " rows", () -> new ClosedLoop(bare::run, CALLERS).run(duration)));
             System.out.println(bare.rowsOfOne());
         }
         Outcome as4;
         try (As4Peer peer = As4Peer.start()) {
             new ClosedLoop(peer::roundTrip, CALLERS).run(duration.multipliedBy(3));
-            as4 = measured("signed AS4 round trip (phase4 " + As4Peer.VERSION + ")",
-                    () -> new ClosedLoop(peer::roundTrip, CALLERS).run(duration));
+            String name = "signed AS4 round trip (phase4 " + As4Peer.VERSION + ")";
+            as4 = sound(name, measured(name, () -> new ClosedLoop(peer::roundTrip, CALLERS).run(duration)));
         }
-        Outcome closed = measured("exchange", () -> new ClosedLoop(exchange, CALLERS).run(duration));
+        Outcome closed = sound("exchange", measured("exchange", () -> new ClosedLoop(exchange, CALLERS).run(duration)));
         ratios(best, closed, List.of(Map.entry("bare servlet", servlet), Map.entry("bare CXF echo", echo),
                 Map.entry("bare transaction", rows), Map.entry("AS4 round trip", as4)));
     }
@@ -144,7 +146,15 @@ public final class Benchmark {
     private Outcome baseline(String name, OpenLoop.Job job) {
         Duration duration = Setting.seconds("bench.baseline");
         new ClosedLoop(job, CALLERS).run(duration);
-        return measured(name, () -> new ClosedLoop(job, CALLERS).run(duration));
+        return sound(name, measured(name, () -> new ClosedLoop(job, CALLERS).run(duration)));
+    }
+
+    /** A baseline that fails is no baseline. */
+    private static Outcome sound(String name, Outcome outcome) {
+        if (outcome.failures() > 0 || outcome.latencies().getTotalCount() == 0) {
+            throw new IllegalStateException(name + ": " + outcome.failures() + " failed, first " + outcome.firstFailure());
+        }
+        return outcome;
     }
 
     private Outcome measured(String name, Supplier<Outcome> load) {

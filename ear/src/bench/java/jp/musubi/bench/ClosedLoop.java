@@ -34,7 +34,7 @@ final class ClosedLoop {
                     try {
                         job.run();
                         latencies.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
-                    } catch (Exception | AssertionError e) {
+                    } catch (Exception | AssertionError | LinkageError e) {
                         failures.incrementAndGet();
                         first.compareAndSet("", e.toString());
                     }

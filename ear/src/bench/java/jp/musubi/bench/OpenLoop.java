@@ -46,7 +46,7 @@ final class OpenLoop {
                 try {
                     job.run();
                     latencies.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - intended));
-                } catch (Exception | AssertionError e) {
+                } catch (Exception | AssertionError | LinkageError e) {
                     if (failures.incrementAndGet() == 1) {
                         firstFailure.append(e);
                     }
