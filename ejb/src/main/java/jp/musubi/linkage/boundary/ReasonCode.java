@@ -11,8 +11,12 @@ public enum ReasonCode {
     NO_PRIVACY_ASSESSMENT,
     UNKNOWN_PERSON,
     NO_CODE,
+    /** Why a clerk here decides; never leaves the institution, see {@link #HELD_FOR_DECISION}. */
     AUTOMATIC_ANSWER_DISABLED,
+    /** As above: who is under 支援措置 is nobody else's business. */
     PROTECTED_PERSON,
+    /** All that others learn of an inquiry that a clerk of the provider decides on. */
+    HELD_FOR_DECISION,
     NO_DATA,
     PROVIDER_UNKNOWN,
     /** A clerk of the provider decided not to send. */

@@ -53,8 +53,11 @@ public record HubAnswer(
         return (outcome == Outcome.PROVIDED) == (content != null);
     }
 
-    /** The reason in our codes; one that we do not know is a refusal of the network's own. */
+    /** The reason in our codes; one that we do not know is a refusal of the network's own. Why a provider holds is not kept. */
     ReasonCode reasonCode() {
+        if (outcome == Outcome.HELD) {
+            return ReasonCode.HELD_FOR_DECISION;
+        }
         if (reason == null || reason.isEmpty()) {
             return outcome == Outcome.NO_DATA ? ReasonCode.NO_DATA : null;
         }

@@ -125,6 +125,14 @@ public class Provision {
         answeredAt = outcome == State.HELD ? null : at;
     }
 
+    /** The reason as everybody outside this institution's office learns it; empty when something was provided. */
+    String toldReason() {
+        if (state == State.HELD) {
+            return ReasonCode.HELD_FOR_DECISION.name();
+        }
+        return reason == null ? "" : reason.name();
+    }
+
     /** @throws BusinessException PROVISION_ALREADY_DECIDED when it is decided, or is not as the clerk saw it */
     public void requireHeld(int seen) {
         if (state != State.HELD || version != seen) {

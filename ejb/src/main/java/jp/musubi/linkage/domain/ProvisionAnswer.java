@@ -15,7 +15,7 @@ public record ProvisionAnswer(Provision.State outcome, String reason, String con
         boolean nonDisclosure) {
 
     static ProvisionAnswer of(Provision provision, Sealer sealer) {
-        return new ProvisionAnswer(provision.state(), provision.reason() == null ? null : provision.reason().name(),
+        return new ProvisionAnswer(provision.state(), provision.toldReason(),
                 provision.content(sealer).orElse(null), provision.answeredAt(), false);
     }
 }

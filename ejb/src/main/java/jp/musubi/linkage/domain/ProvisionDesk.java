@@ -171,7 +171,7 @@ public final class ProvisionDesk {
 
     private void recordAnswer(Provision provision, Instant now) {
         records.answered(new ProvisionAnswered(Side.PROVIDER, provision.managementNumber(), provision.subject().orElseThrow(),
-                Outcome.valueOf(provision.state().name()), provision.reason() == null ? "" : provision.reason().name(), now));
+                Outcome.valueOf(provision.state().name()), provision.toldReason(), now));
     }
 
     private static ReasonCode reason(DecisionReason reason) {

@@ -68,12 +68,12 @@ class DisclosureHistoryTest {
         DisclosureFixture disclosure = new DisclosureFixture(db);
         disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
         assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).extracting(ProvisionRecordView::outcome).containsOnlyNulls();
-        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.HELD, "AUTOMATIC_ANSWER_DISABLED"));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.HELD, "HELD_FOR_DECISION"));
 
-        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED, "PROTECTED_PERSON"));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED, "REFUSED_BY_CLERK"));
 
         assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
-                .satisfies(row -> assertThat(row.reason()).isEqualTo("PROTECTED_PERSON"));
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("REFUSED_BY_CLERK"));
     }
 
     @OnBothDatabases

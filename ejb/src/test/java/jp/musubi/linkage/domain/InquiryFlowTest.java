@@ -140,7 +140,7 @@ class InquiryFlowTest {
         OutgoingInquiry outgoing = OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE);
         dispatch.send(outgoing);
         assertThat(inquiry.state()).isEqualTo(InquiryState.WAITING_MANUAL);
-        assertThat(inquiry.reason()).isEqualTo(ReasonCode.PROTECTED_PERSON);
+        assertThat(inquiry.reason()).isEqualTo(ReasonCode.HELD_FOR_DECISION);
         Provision held = fixture.there.provisions.get(0);
         fixture.provisionDesk().decide(held, new jp.musubi.linkage.boundary.DecideProvision(held.managementNumber(),
                 jp.musubi.linkage.boundary.DecideProvision.Decision.PERMIT, 0, "confirmed"), "clerk");
@@ -157,6 +157,17 @@ class InquiryFlowTest {
         assertThat(reading().open(inquiry)).hasSize(1);
         assertThat(fixture.records.answered).extracting(ProvisionAnswered::outcome)
                 .containsExactly(Outcome.HELD, Outcome.HELD, Outcome.PROVIDED, Outcome.PROVIDED);
+    }
+
+    @Test
+    void keeps_no_reason_that_a_talkative_provider_gives_for_holding() {
+        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
+
+        dispatch.settleLate(LinkageFixture.MUSUBI,
+                new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "PROTECTED_PERSON", null, null));
+
+        assertThat(inquiry.reason()).isEqualTo(ReasonCode.HELD_FOR_DECISION);
+        assertThat(fixture.records.answered).extracting("reason").containsExactly("HELD_FOR_DECISION");
     }
 
     @Test

@@ -78,7 +78,8 @@ class ProvisionDeskTest {
     @Test
     void holds_what_is_flagged_for_the_person_or_for_the_information_only() {
         flag("", null);
-        assertThat(ask(request(NUMBER, LinkageFixture.CODE_THERE)).reason()).isEqualTo("AUTOMATIC_ANSWER_DISABLED");
+        assertThat(ask(request(NUMBER, LinkageFixture.CODE_THERE)).outcome()).isEqualTo(Provision.State.HELD);
+        assertThat(fixture.there.provisions.get(0).reason()).isEqualTo(ReasonCode.AUTOMATIC_ANSWER_DISABLED);
 
         fixture.there.flags.clear();
         flag("TM00000000000001", null);
@@ -86,6 +87,20 @@ class ProvisionDeskTest {
 
         flag(LinkageFixture.TAX, null);
         assertThat(ask(request(other(3), LinkageFixture.CODE_THERE)).outcome()).isEqualTo(Provision.State.HELD);
+    }
+
+    @Test
+    void tells_nobody_outside_whether_a_protected_person_or_a_flag_holds_an_inquiry() {
+        flag("", null);
+        ProvisionAnswer flagged = ask(request(NUMBER, LinkageFixture.CODE_THERE));
+        fixture.there.flags.clear();
+        fixture.addressees.underProtection.add(LinkageFixture.TARO_THERE);
+
+        ProvisionAnswer ofProtected = ask(request(other(2), LinkageFixture.CODE_THERE));
+
+        assertThat(ofProtected).isEqualTo(flagged);
+        assertThat(fixture.records.answered).extracting("reason").containsOnly("HELD_FOR_DECISION");
+        assertThat(fixture.there.provisions.get(1).reason()).as("for the clerk").isEqualTo(ReasonCode.PROTECTED_PERSON);
     }
 
     @Test

@@ -163,7 +163,7 @@ class ExchangeFlowTest {
     @Test
     void late_answer_is_recorded_and_delivered_at_once() {
         // given
-        provider(Map.of("outcome", "HELD", "reason", "AUTOMATIC_ANSWER_DISABLED"));
+        provider(Map.of("outcome", "HELD", "reason", "HELD_FOR_DECISION"));
         hub.ask(inquiry);
         hub.platforms.put(HubFixture.MUSUBI + "/answers", message -> Map.of("accepted", true));
         // when
