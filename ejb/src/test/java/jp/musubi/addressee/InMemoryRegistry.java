@@ -66,12 +66,6 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     }
 
     @Override
-    public List<IntegratedAddresseeNumber> page(String institution, IntegratedAddresseeNumber after, int max) {
-        return persons.stream().map(Person::integratedNumber).sorted()
-                .filter(number -> after == null || number.compareTo(after) > 0).limit(max).toList();
-    }
-
-    @Override
     public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
         Map<UUID, SupportMeasure> latest = new HashMap<>();
         measures.stream().filter(measure -> personIds.contains(measure.personId()))

@@ -77,15 +77,6 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
-    public List<IntegratedAddresseeNumber> page(String institution, IntegratedAddresseeNumber after, int max) {
-        return entities.createQuery("""
-                select p.integratedNumber from Person p where p.institution = :institution and p.integratedNumber > :after
-                order by p.integratedNumber""", String.class)
-                .setParameter("institution", institution).setParameter("after", after == null ? "" : after.value())
-                .setMaxResults(max).getResultStream().map(IntegratedAddresseeNumber::new).toList();
-    }
-
-    @Override
     public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
         Map<UUID, SupportMeasure> latest = new LinkedHashMap<>();
         Slices.query(personIds, slice -> entities.createQuery("""

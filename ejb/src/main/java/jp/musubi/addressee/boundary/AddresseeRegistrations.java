@@ -3,6 +3,7 @@ package jp.musubi.addressee.boundary;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
@@ -32,16 +33,19 @@ public class AddresseeRegistrations {
     private final Registrar registrar;
     private final CurrentCaller caller;
     private final RowReader reader;
+    private final Event<ResidentCodesRegistered> news;
 
     protected AddresseeRegistrations() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public AddresseeRegistrations(Registrar registrar, CurrentCaller caller, Validator validator, Clock clock) {
+    public AddresseeRegistrations(Registrar registrar, CurrentCaller caller, Validator validator, Clock clock,
+            Event<ResidentCodesRegistered> news) {
         this.registrar = registrar;
         this.caller = caller;
         this.reader = new RowReader(validator, clock);
+        this.news = news;
     }
 
     /** Registers the good rows and says of each bad one why; the same rows again change nothing. */
@@ -59,7 +63,11 @@ public class AddresseeRegistrations {
             }
         }
         Caller sender = caller.get();
-        outcomes.addAll(registrar.register(sender.institution(), sender.id(), rows));
+        Registrar.Registered registered = registrar.register(sender.institution(), sender.id(), rows);
+        outcomes.addAll(registered.outcomes());
+        if (!registered.withNewResidentCode().isEmpty()) {
+            news.fire(new ResidentCodesRegistered(sender.institution(), registered.withNewResidentCode()));
+        }
         return result(outcomes, rows);
     }
 

@@ -4,19 +4,15 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jp.musubi.addressee.domain.ActingInstitution;
 import jp.musubi.addressee.domain.NumberKind;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.NumberVault;
-import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
@@ -30,18 +26,16 @@ public class ResidentCodes {
 
     private static final int MOST = 1_000;
 
-    private final PersonRepository persons;
     private final NumberVault vault;
     private final NumberSeals seals;
     private final ActingInstitution institution;
 
     protected ResidentCodes() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ResidentCodes(PersonRepository persons, NumberVault vault, NumberSeals seals, ActingInstitution institution) {
-        this.persons = persons;
+    public ResidentCodes(NumberVault vault, NumberSeals seals, ActingInstitution institution) {
         this.vault = vault;
         this.seals = seals;
         this.institution = institution;
@@ -57,17 +51,5 @@ public class ResidentCodes {
         vault.current(NumberKind.RESIDENT_CODE, institution.code(), numbers).forEach((number, sealed) ->
                 codes.put(number, new ResidentCode(seals.open(NumberKind.RESIDENT_CODE, sealed))));
         return codes;
-    }
-
-    /**
-     * Persons of the institution in the order of their numbers.
-     *
-     * @param after last number of the page before; null for the first page
-     */
-    @RolesAllowed(Roles.JOB)
-    @Audited("addressee.resident_code.page")
-    @DisclosesNothing("numbers only, for a job that walks over all persons")
-    public List<IntegratedAddresseeNumber> page(IntegratedAddresseeNumber after, @Min(1) @Max(MOST) int max) {
-        return persons.page(institution.code(), after, max);
     }
 }

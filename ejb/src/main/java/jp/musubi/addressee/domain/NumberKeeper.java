@@ -24,6 +24,9 @@ public class NumberKeeper {
                 recording.today(), situation.nextGeneration(kind)), situation.fingerprint(kind).orElseThrow(), sealed);
         recording.newRows().add(NewRows.Kind.DEPENDENT, () -> vault.add(row));
         situation.hold(kind, row);
+        if (kind == NumberKind.RESIDENT_CODE) {
+            recording.residentCodeIsNews(personId);
+        }
         return true;
     }
 }

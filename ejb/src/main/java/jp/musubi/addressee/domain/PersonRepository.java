@@ -21,9 +21,6 @@ public interface PersonRepository {
 
     Map<AddresseeNumber, IntegratedAddresseeNumber> translate(String institution, Collection<AddresseeNumber> numbers);
 
-    /** Numbers after the given one (null: from the first) in ascending order. */
-    List<IntegratedAddresseeNumber> page(String institution, IntegratedAddresseeNumber after, int max);
-
     /** The latest support measure of each person who has one. */
     List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds);
 

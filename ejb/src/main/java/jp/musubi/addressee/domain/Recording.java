@@ -3,6 +3,8 @@ package jp.musubi.addressee.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import jp.musubi.kernel.persistence.UuidV7;
 import jp.musubi.kernel.time.JapaneseDates;
@@ -15,6 +17,7 @@ public final class Recording {
     private final Instant at;
     private final Clock clock;
     private final NewRows newRows = new NewRows();
+    private final Set<UUID> withNewResidentCode = new LinkedHashSet<>();
 
     public Recording(String institution, String by, Clock clock) {
         this.institution = institution;
@@ -37,6 +40,14 @@ public final class Recording {
 
     NewRows newRows() {
         return newRows;
+    }
+
+    void residentCodeIsNews(UUID personId) {
+        withNewResidentCode.add(personId);
+    }
+
+    Set<UUID> withNewResidentCode() {
+        return withNewResidentCode;
     }
 
     LocalDate today() {

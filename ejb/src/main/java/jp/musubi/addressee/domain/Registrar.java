@@ -3,6 +3,7 @@ package jp.musubi.addressee.domain;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.kernel.error.BusinessException;
 
 /**
@@ -26,9 +27,17 @@ public class Registrar {
         this.clock = clock;
     }
 
-    public List<RowOutcome> register(String institution, String by, List<RegistrationRow> rows) {
+    /**
+     * What became of a message.
+     *
+     * @param withNewResidentCode persons whose 住民票コード is news
+     */
+    public record Registered(List<RowOutcome> outcomes, List<IntegratedAddresseeNumber> withNewResidentCode) {
+    }
+
+    public Registered register(String institution, String by, List<RegistrationRow> rows) {
         if (rows.isEmpty()) {
-            return List.of();
+            return new Registered(List.of(), List.of());
         }
         Numbering numbering = numberings.lock(institution);
         RegistrationBook book = books.open(institution, rows);
@@ -39,7 +48,8 @@ public class Registrar {
             outcomes.add(apply(application, book, row));
         }
         recording.newRows().write();
-        return outcomes;
+        return new Registered(outcomes, recording.withNewResidentCode().stream()
+                .map(person -> book.person(person).integratedNumber()).toList());
     }
 
     private static RowOutcome apply(RowApplication application, RegistrationBook book, RegistrationRow row) {

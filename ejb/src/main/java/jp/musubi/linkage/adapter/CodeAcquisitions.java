@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.domain.CodeAcquisition;
@@ -41,10 +40,5 @@ public class CodeAcquisitions {
             LOG.log(Level.INFO, "acquiring codes for {0} goes on later: {1}", institution, waiting.code());
             return false;
         }
-    }
-
-    /** @return where to go on; null after the last person */
-    public IntegratedAddresseeNumber walk(String institution, IntegratedAddresseeNumber after) {
-        return acquisition.walk(institution, after);
     }
 }

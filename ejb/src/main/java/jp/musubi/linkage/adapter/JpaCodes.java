@@ -79,13 +79,14 @@ class JpaCodes implements CodeRepository {
     }
 
     @Override
-    public void want(String institution, String subject, int urgency, Instant now) {
-        insert(institution, Set.of(subject), urgency, now);
+    public void want(String institution, Collection<String> subjects, int urgency, Instant now) {
+        insert(institution, subjects, urgency, now);
         entities.createNativeQuery("""
-                update linkage.code_request set urgency = :urgency, due_at = case when due_at > :now then :now else due_at end
-                where institution = :institution and subject = :subject and urgency > :urgency""")
+                update linkage.code_request set urgency = least(urgency, :urgency), due_at = least(due_at, :now)
+                where institution = :institution and subject in (:subjects) and batch_id is null
+                and (urgency > :urgency or due_at > :now)""")
                 .setParameter("urgency", urgency).setParameter("now", now).setParameter("institution", institution)
-                .setParameter("subject", subject).executeUpdate();
+                .setParameter("subjects", subjects).executeUpdate();
     }
 
     @Override
@@ -93,7 +94,7 @@ class JpaCodes implements CodeRepository {
         Set<String> missing = new HashSet<>(subjects);
         missing.removeAll(codesOf(institution, subjects).keySet());
         if (!missing.isEmpty()) {
-            insert(institution, missing, CodeRequest.HAS_REPLICAS, now);
+            insert(institution, missing, CodeRequest.NOBODY_WAITS, now);
         }
     }
 

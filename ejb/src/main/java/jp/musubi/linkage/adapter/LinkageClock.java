@@ -11,13 +11,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.linkage.domain.ServedInstitutions;
 
 /**
@@ -40,8 +37,6 @@ public class LinkageClock {
     private final AtomicBoolean sending = new AtomicBoolean();
     private final AtomicBoolean answering = new AtomicBoolean();
     private final AtomicBoolean acquiring = new AtomicBoolean();
-    private final AtomicBoolean walking = new AtomicBoolean();
-    private final Map<String, IntegratedAddresseeNumber> walked = new ConcurrentHashMap<>();
 
     @Inject
     private ServedInstitutions institutions;
@@ -67,11 +62,6 @@ public class LinkageClock {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void acquire() {
         round(acquiring, this::acquire);
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    void walk() {
-        round(walking, institution -> walked.compute(institution, codes::walk));
     }
 
     private void acquire(String institution) {

@@ -60,21 +60,6 @@ public final class CodeAcquisition {
         return batch.isPresent();
     }
 
-    /**
-     * Queues those on one page of the register who have no 符号: without one the network takes a town for a stranger to
-     * the person, and 該当情報なし cannot be answered.
-     *
-     * @param after last person of the page before; null for the first page
-     * @return last person of the page; null after the last page
-     */
-    public IntegratedAddresseeNumber walk(String institution, IntegratedAddresseeNumber after) {
-        return transactions.run(institution, () -> {
-            List<IntegratedAddresseeNumber> page = residents.page(after, CodeBatch.LARGEST);
-            codes.wantAll(institution, page.stream().map(IntegratedAddresseeNumber::value).toList(), clock.instant());
-            return page.size() < CodeBatch.LARGEST ? null : page.get(page.size() - 1);
-        });
-    }
-
     private Optional<UUID> take(String institution) {
         Instant now = clock.instant();
         Optional<CodeBatch> unfinished = codes.takeDueBatch(institution, now);

@@ -23,8 +23,8 @@ public interface CodeRepository {
 
     void add(InstitutionCode code);
 
-    /** Queues a person without 符号; a person who is queued already only becomes more urgent. */
-    void want(String institution, String subject, int urgency, Instant now);
+    /** Queues persons; who is queued already is asked for at once and is at least that urgent. */
+    void want(String institution, Collection<String> subjects, int urgency, Instant now);
 
     /** Queues those of the persons who have neither a 符号 nor a place in the queue. */
     void wantAll(String institution, Collection<String> subjects, Instant now);

@@ -19,7 +19,7 @@ import java.util.UUID;
 public class CodeRequest {
 
     public static final int AN_INQUIRY_WAITS = 0;
-    public static final int HAS_REPLICAS = 1;
+    public static final int NOBODY_WAITS = 1;
     /** After J-LIS knew nobody, ask again a day later: the residents' register may have caught up. */
     private static final Duration PAUSE = Duration.ofDays(1);
 
@@ -67,13 +67,13 @@ public class CodeRequest {
         acquisitionNumber = null;
         batch = null;
         position = null;
-        urgency = HAS_REPLICAS;
+        urgency = NOBODY_WAITS;
         dueAt = now.plus(PAUSE);
     }
 
-    /** An inquiry waits: asked again at once, before the others. */
-    void hurry(Instant now) {
-        urgency = AN_INQUIRY_WAITS;
+    /** Asked again at once. */
+    void hurry(int urgencyNow, Instant now) {
+        urgency = Math.min(urgency, urgencyNow);
         if (dueAt.isAfter(now)) {
             dueAt = now;
         }

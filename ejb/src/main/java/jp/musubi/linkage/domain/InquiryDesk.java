@@ -2,6 +2,7 @@ package jp.musubi.linkage.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
@@ -71,7 +72,7 @@ public final class InquiryDesk {
         Optional<String> code = codes.codeOf(inquiry.institution(), person);
         if (code.isEmpty()) {
             inquiry.waitForCode();
-            codes.want(inquiry.institution(), person, CodeRequest.AN_INQUIRY_WAITS, now);
+            codes.want(inquiry.institution(), List.of(person), CodeRequest.AN_INQUIRY_WAITS, now);
         }
         return code.map(found -> OutgoingInquiry.of(inquiry, found));
     }

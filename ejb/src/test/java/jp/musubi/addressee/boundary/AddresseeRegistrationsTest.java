@@ -30,6 +30,7 @@ import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.kernel.FiredEvents;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,7 @@ class AddresseeRegistrationsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
+    private final FiredEvents<ResidentCodesRegistered> news = new FiredEvents<>();
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final CurrentCaller caller = new CurrentCaller();
     private final AddresseeTranslations translations = new AddresseeTranslations(registry, () -> MUSUBI);
@@ -268,6 +270,16 @@ class AddresseeRegistrationsTest {
     }
 
     @Test
+    void tells_whose_resident_code_is_news() {
+        register(TODAY, resident(1), withNumbers(resident(2), individualNumber(2), null));
+        register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
+        register(TODAY, withNumbers(resident(2), individualNumber(2), residentCode(2)), resident(2));
+
+        assertThat(news.fired).containsExactly(new ResidentCodesRegistered(MUSUBI, List.of(integratedNumber(1))),
+                new ResidentCodesRegistered(MUSUBI, List.of(integratedNumber(2))));
+    }
+
+    @Test
     void keeps_persons_out_of_texts() {
         assertThat(new RegisterAddressees(List.of(resident(1))).toString()).doesNotContain("花子", individualNumber(1));
     }
@@ -281,10 +293,10 @@ class AddresseeRegistrationsTest {
         NumberSeals seals = AddresseeFixture.seals();
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
                 new NumberKeeper(registry, seals), clock);
-        return new AddresseeRegistrations(registrar, caller, VALIDATOR, clock).register(new RegisterAddressees(List.of(rows)));
+        return new AddresseeRegistrations(registrar, caller, VALIDATOR, clock, news).register(new RegisterAddressees(List.of(rows)));
     }
 
     private ResidentCodes residentCodes() {
-        return new ResidentCodes(registry, registry, AddresseeFixture.seals(), () -> MUSUBI);
+        return new ResidentCodes(registry, AddresseeFixture.seals(), () -> MUSUBI);
     }
 }

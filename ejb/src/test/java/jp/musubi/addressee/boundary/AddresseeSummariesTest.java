@@ -21,6 +21,7 @@ import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.FiredEvents;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.time.JapaneseDates;
@@ -45,7 +46,8 @@ class AddresseeSummariesTest {
         NumberSeals seals = AddresseeFixture.seals();
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
                 new NumberKeeper(registry, seals), Clock.systemUTC());
-        new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC())
+        new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC(),
+                new FiredEvents<>())
                 .register(new RegisterAddressees(List.of(resident(1), protectedUntil(resident(2), JapaneseDates.today(Clock.systemUTC()).plusYears(1)))));
         caller.leave();
     }

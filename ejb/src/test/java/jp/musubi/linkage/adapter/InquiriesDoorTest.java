@@ -3,8 +3,6 @@ package jp.musubi.linkage.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.FiredEvents;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.kernel.error.KernelError;
@@ -46,7 +45,7 @@ class InquiriesDoorTest {
     private static final Caller TAX_CLERK = new Caller(Caller.Kind.STAFF, LinkageFixture.MUSUBI, "sato", "1020");
 
     private final List<ReadEntry> reads = new ArrayList<>();
-    private final List<OutgoingInquiry> fired = new ArrayList<>();
+    private final FiredEvents<OutgoingInquiry> accepted = new FiredEvents<>();
 
     @OnBothDatabases
     void answers_a_repeat_with_the_stored_number_and_sends_once(TestDatabase db) {
@@ -57,7 +56,7 @@ class InquiriesDoorTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isEqualTo(1);
-        assertThat(fired).hasSize(1);
+        assertThat(accepted.fired).hasSize(1);
     }
 
     @OnBothDatabases
@@ -128,12 +127,12 @@ class InquiriesDoorTest {
                 List.of(new jp.musubi.linkage.domain.PositionedRow(1,
                         LinkageFixture.row(1, LinkageFixture.TARO, "2026", LocalDate.of(2026, 6, 1), null)))));
         node.acquisition.advance(LinkageFixture.ENISHI);
-        fired.forEach(node.dispatch::send);
+        accepted.fired.forEach(node.dispatch::send);
     }
 
     private static LinkageDatabase knownPerson(TestDatabase db) {
         LinkageDatabase node = new LinkageDatabase(db);
-        node.run(LinkageFixture.MUSUBI, () -> node.codes.want(LinkageFixture.MUSUBI, LinkageFixture.TARO_HERE, 0, node.world.clock.instant()));
+        node.run(LinkageFixture.MUSUBI, () -> node.codes.want(LinkageFixture.MUSUBI, List.of(LinkageFixture.TARO_HERE), 0, node.world.clock.instant()));
         node.acquisition.advance(LinkageFixture.MUSUBI);
         return node;
     }
@@ -148,7 +147,6 @@ class InquiriesDoorTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Inquiries door(LinkageDatabase node, CurrentCaller callers) {
         DisclosureLog log = new DisclosureLog() {
             @Override
@@ -156,13 +154,8 @@ class InquiriesDoorTest {
                 reads.add(read);
             }
         };
-        Event<OutgoingInquiry> event = (Event<OutgoingInquiry>) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    fired.add((OutgoingInquiry) arguments[0]);
-                    return null;
-                });
         return new Inquiries(node.inquiryDesk, node.inquiries, new ResultReading(node.world.envelopes, node.world.sealer, node.layouts),
-                node.institutions, new MessageLedger(node.entities, callers, node.world.clock), log, callers, event, node.world.clock);
+                node.institutions, new MessageLedger(node.entities, callers, node.world.clock), log, callers, accepted, node.world.clock);
     }
 
     private static RegisterInquiry inquiry(String messageId, String addressee) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.boundary.ResidentCodesRegistered;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -152,6 +153,32 @@ class LinkageDatabaseTest {
     }
 
     @OnBothDatabases
+    void acquires_the_codes_of_whom_the_register_gets_to_know_before_anybody_asks(TestDatabase db) {
+        LinkageDatabase node = town(db);
+        node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
+
+        registered(node);
+
+        assertThat(node.run(ENISHI, node.institutions::codes)).containsExactly(ENISHI);
+        node.acquisition.advance(ENISHI);
+        assertThat(node.run(ENISHI, () -> node.codes.codeOf(ENISHI, LinkageFixture.TARO_THERE))).isPresent();
+    }
+
+    @OnBothDatabases
+    void asks_at_once_again_when_a_resident_code_comes_after_all(TestDatabase db) {
+        LinkageDatabase node = town(db);
+        take(node, "2026", LocalDate.of(2026, 6, 1));
+        node.acquisition.advance(ENISHI);
+        node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
+        assertThat(node.acquisition.advance(ENISHI)).as("given up for the day").isFalse();
+
+        registered(node);
+
+        assertThat(node.acquisition.advance(ENISHI)).isTrue();
+        assertThat(node.count(ENISHI, "institution_code")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
     void replaces_and_deletes_by_key(TestDatabase db) {
         LinkageDatabase node = town(db);
         take(node, "2026", LocalDate.of(2026, 6, 1));
@@ -213,6 +240,12 @@ class LinkageDatabaseTest {
         node.acquisition.advance(ENISHI);
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_HERE);
         return node;
+    }
+
+    private static void registered(LinkageDatabase node) {
+        RegisteredPersons persons = new RegisteredPersons(node.codes, node.institutions, node.world.clock);
+        node.run(ENISHI, () -> persons.registered(new ResidentCodesRegistered(ENISHI,
+                List.of(new IntegratedAddresseeNumber(LinkageFixture.TARO_THERE)))));
     }
 
     private static void take(LinkageDatabase node, String key, LocalDate from) {

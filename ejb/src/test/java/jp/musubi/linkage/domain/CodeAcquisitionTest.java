@@ -81,17 +81,6 @@ class CodeAcquisitionTest {
     }
 
     @Test
-    void queues_everybody_on_the_register_who_has_no_code_once() {
-        acquisition.advance(LinkageFixture.MUSUBI);
-        fixture.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
-
-        assertThat(acquisition.walk(LinkageFixture.MUSUBI, null)).as("nobody comes after the page").isNull();
-        acquisition.walk(LinkageFixture.MUSUBI, null);
-
-        assertThat(fixture.here.requests).singleElement().extracting(CodeRequest::subject).isEqualTo(LinkageFixture.TARO_THERE);
-    }
-
-    @Test
     void sends_nobody_without_a_resident_code() {
         fixture.residents.known.clear();
 

@@ -112,17 +112,17 @@ final class InMemoryStore implements LinkageTransactions {
             }
 
             @Override
-            public void want(String institution, String subject, int urgency, Instant now) {
-                Optional<CodeRequest> queued = requests.stream().filter(request -> request.subject().equals(subject)).findFirst();
-                queued.ifPresentOrElse(request -> request.hurry(now),
-                        () -> requests.add(new CodeRequest(institution, subject, urgency, now)));
+            public void want(String institution, Collection<String> subjects, int urgency, Instant now) {
+                subjects.forEach(subject -> requests.stream().filter(request -> request.subject().equals(subject)).findFirst()
+                        .ifPresentOrElse(request -> request.hurry(urgency, now),
+                                () -> requests.add(new CodeRequest(institution, subject, urgency, now))));
             }
 
             @Override
             public void wantAll(String institution, Collection<String> subjects, Instant now) {
                 subjects.stream().filter(subject -> codeOf(institution, subject).isEmpty())
                         .filter(subject -> requests.stream().noneMatch(request -> request.subject().equals(subject)))
-                        .forEach(subject -> requests.add(new CodeRequest(institution, subject, CodeRequest.HAS_REPLICAS, now)));
+                        .forEach(subject -> requests.add(new CodeRequest(institution, subject, CodeRequest.NOBODY_WAITS, now)));
             }
 
             @Override

@@ -178,11 +178,6 @@ public final class LinkageFixture {
                     .forEach(number -> found.put(number, new ResidentCode(known.get(number.value()))));
             return found;
         }
-
-        @Override
-        public List<IntegratedAddresseeNumber> page(IntegratedAddresseeNumber after, int max) {
-            return known.keySet().stream().sorted().map(IntegratedAddresseeNumber::new).toList();
-        }
     }
 
     /** 法的根拠. */
