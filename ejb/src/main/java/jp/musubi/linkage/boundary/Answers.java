@@ -9,12 +9,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import jp.musubi.kernel.envelope.NonceStore;
+import jp.musubi.kernel.persistence.InstitutionBinding;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
-import jp.musubi.linkage.domain.ActingFor;
 import jp.musubi.linkage.domain.HubAnswer;
 import jp.musubi.linkage.domain.InquiryDispatch;
 import jp.musubi.linkage.domain.PartyMail;
@@ -28,7 +28,7 @@ public class Answers {
 
     private final PartyMail mail;
     private final NonceStore nonces;
-    private final ActingFor acting;
+    private final InstitutionBinding binding;
     private final InquiryDispatch dispatch;
     private final CurrentCaller callers;
 
@@ -37,10 +37,10 @@ public class Answers {
     }
 
     @Inject
-    public Answers(PartyMail mail, NonceStore nonces, ActingFor acting, InquiryDispatch dispatch, CurrentCaller callers) {
+    public Answers(PartyMail mail, NonceStore nonces, InstitutionBinding binding, InquiryDispatch dispatch, CurrentCaller callers) {
         this.mail = mail;
         this.nonces = nonces;
-        this.acting = acting;
+        this.binding = binding;
         this.dispatch = dispatch;
         this.callers = callers;
     }
@@ -52,7 +52,7 @@ public class Answers {
     public String accept(@NotNull @Pattern(regexp = Formats.INSTITUTION) String institution,
             @NotNull @Size(max = EnvelopeSizes.CONTENT) String envelope) {
         Letter<HubAnswer> letter = mail.open(envelope, institution, callers.get().institution(), PartyMail.Kind.ANSWER);
-        acting.actAs(institution);
+        binding.actAs(institution);
         nonces.use(letter.envelope().issuer(), letter.envelope().nonce(), letter.envelope().expiresAt());
         dispatch.settleLate(institution, letter.body());
         return mail.reply(letter, Map.of("managementNumber", letter.body().managementNumber(), "accepted", true));

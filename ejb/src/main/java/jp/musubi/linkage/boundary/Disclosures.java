@@ -11,12 +11,12 @@ import jp.musubi.disclosure.boundary.DisclosureHistory;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.envelope.NonceStore;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.persistence.InstitutionBinding;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
-import jp.musubi.linkage.domain.ActingFor;
 import jp.musubi.linkage.domain.CodeRepository;
 import jp.musubi.linkage.domain.DisclosureRequest;
 import jp.musubi.linkage.domain.Parties;
@@ -35,7 +35,7 @@ public class Disclosures {
     private final Parties parties;
     private final Envelopes envelopes;
     private final NonceStore nonces;
-    private final ActingFor acting;
+    private final InstitutionBinding binding;
     private final CodeRepository codes;
     private final DisclosureHistory history;
     private final CurrentCaller callers;
@@ -45,13 +45,13 @@ public class Disclosures {
     }
 
     @Inject
-    public Disclosures(PartyMail mail, Parties parties, Envelopes envelopes, NonceStore nonces, ActingFor acting,
+    public Disclosures(PartyMail mail, Parties parties, Envelopes envelopes, NonceStore nonces, InstitutionBinding binding,
             CodeRepository codes, DisclosureHistory history, CurrentCaller callers) {
         this.mail = mail;
         this.parties = parties;
         this.envelopes = envelopes;
         this.nonces = nonces;
-        this.acting = acting;
+        this.binding = binding;
         this.codes = codes;
         this.history = history;
         this.callers = callers;
@@ -66,7 +66,7 @@ public class Disclosures {
         Letter<DisclosureRequest> letter =
                 mail.open(envelope, institution, callers.get().institution(), PartyMail.Kind.DISCLOSURE);
         SignedDisclosureRequest request = SignedDisclosureRequest.open(envelopes, parties.portal(), letter);
-        acting.actAs(institution);
+        binding.actAs(institution);
         nonces.use(letter.envelope().issuer(), letter.envelope().nonce(), letter.envelope().expiresAt());
         String subject = codes.subjectOf(institution, letter.body().code())
                 .orElseThrow(() -> new BusinessException(LinkageError.CODE_UNKNOWN));

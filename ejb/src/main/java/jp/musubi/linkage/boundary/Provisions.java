@@ -9,12 +9,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.envelope.NonceStore;
+import jp.musubi.kernel.persistence.InstitutionBinding;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
-import jp.musubi.linkage.domain.ActingFor;
 import jp.musubi.linkage.domain.PartyMail;
 import jp.musubi.linkage.domain.PartyMail.Letter;
 import jp.musubi.linkage.domain.ProvisionAnswer;
@@ -31,7 +31,7 @@ public class Provisions {
     private final PartyMail mail;
     private final Envelopes envelopes;
     private final NonceStore nonces;
-    private final ActingFor acting;
+    private final InstitutionBinding binding;
     private final ProvisionDesk desk;
     private final CurrentCaller callers;
 
@@ -40,12 +40,12 @@ public class Provisions {
     }
 
     @Inject
-    public Provisions(PartyMail mail, Envelopes envelopes, NonceStore nonces, ActingFor acting, ProvisionDesk desk,
+    public Provisions(PartyMail mail, Envelopes envelopes, NonceStore nonces, InstitutionBinding binding, ProvisionDesk desk,
             CurrentCaller callers) {
         this.mail = mail;
         this.envelopes = envelopes;
         this.nonces = nonces;
-        this.acting = acting;
+        this.binding = binding;
         this.desk = desk;
         this.callers = callers;
     }
@@ -59,7 +59,7 @@ public class Provisions {
         Letter<ProvisionRequest> letter =
                 mail.open(envelope, institution, callers.get().institution(), PartyMail.Kind.PROVISION);
         SignedInquiry inquiry = SignedInquiry.open(envelopes, institution, letter.body());
-        acting.actAs(institution);
+        binding.actAs(institution);
         nonces.use(letter.envelope().issuer(), letter.envelope().nonce(), letter.envelope().expiresAt());
         ProvisionAnswer answer = desk.answer(institution, letter.body(), inquiry);
         return mail.reply(letter, answer);
