@@ -40,7 +40,7 @@ public class RefusalJournal {
         if (refusal.error() == KernelError.UNEXPECTED) {
             LOG.log(Level.ERROR, "unexpected failure at " + request.getRequestURI(), cause);
         }
-        if (refusal.isOfTheEdge() && request.getAttribute(ATTRIBUTE) instanceof RefusalJournal journal) {
+        if (refusal.isOfTheEdge() && !Refusals.isOfADoor(cause) && request.getAttribute(ATTRIBUTE) instanceof RefusalJournal journal) {
             journal.note(request, refusal);
         }
     }

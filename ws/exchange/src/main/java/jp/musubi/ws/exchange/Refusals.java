@@ -17,11 +17,14 @@ public final class Refusals {
 
     private static final int DEEPEST_CAUSE = 20;
 
+    private static final Translation<ConstraintViolationException> CONSTRAINTS =
+            new Translation<>(ConstraintViolationException.class, ConstraintRefusals::of);
+
     /** Most telling first: the whole chain of causes is asked for the first kind, then for the second, and so on. */
     private static final List<Translation<?>> TRANSLATIONS = List.of(
             new Translation<>(BodyTooLarge.class, tooLarge -> Refusal.of(ExchangeError.BODY_TOO_LARGE, String.valueOf(tooLarge.limit()))),
             new Translation<>(BusinessException.class, Refusal::of),
-            new Translation<>(ConstraintViolationException.class, ConstraintRefusals::of),
+            CONSTRAINTS,
             new Translation<>(EJBAccessException.class, denied -> Refusal.of(ExchangeError.CALLER_NOT_ALLOWED)),
             new Translation<>(XMLStreamException.class, XmlRefusals::of),
             new Translation<>(WebApplicationException.class, refused -> ofStatus(refused.getResponse().getStatus())),
@@ -45,6 +48,11 @@ public final class Refusals {
                 .flatMap(translation -> translation.of(thrown).stream())
                 .findFirst()
                 .orElseGet(() -> Refusal.of(KernelError.UNEXPECTED));
+    }
+
+    /** Whether a door found the fields wrong, and so has noted it. */
+    static boolean isOfADoor(Throwable thrown) {
+        return CONSTRAINTS.of(thrown).isPresent();
     }
 
     /** The refusal behind a status that the container or the framework chose. */
