@@ -65,6 +65,7 @@ public final class PartyKeysFixture {
         store.load(null, null);
         store.setKeyEntry("sign", sign.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {signing});
         store.setKeyEntry("encrypt", encrypt.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {encryption});
+        store.setKeyEntry("tls", sign.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {signing});
         try (OutputStream out = Files.newOutputStream(directory.resolve(party + ".p12"))) {
             store.store(out, PASSWORD.toCharArray());
         }
