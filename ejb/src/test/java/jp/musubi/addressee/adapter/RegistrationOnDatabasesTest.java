@@ -100,6 +100,20 @@ class RegistrationOnDatabasesTest {
         });
     }
 
+    /** What an old person gets puts a child's table in front of the new person's. */
+    @OnBothDatabases
+    void takes_news_of_old_people_before_new_people_in_one_message(TestDatabase db) {
+        db.migrate("addressee");
+        register(db, MUSUBI, List.of(withNumbers(resident(1), null, null), resident(2)));
+
+        RegistrationResult mixed = register(db, MUSUBI, List.of(protectedUntil(resident(1), TODAY.plusYears(1)),
+                inAnotherBook(resident(2), addresseeNumber(9)), resident(3)));
+
+        assertThat(mixed).isEqualTo(new RegistrationResult(3, 0, List.of(), List.of()));
+        assertThat(count(db, MUSUBI, "individual_number")).isEqualTo(3);
+        assertThat(count(db, MUSUBI, "addressee")).isEqualTo(4);
+    }
+
     @OnBothDatabases
     void opens_the_newest_resident_code_for_the_acquisition(TestDatabase db) {
         db.migrate("addressee");
