@@ -3,6 +3,6 @@ package jp.musubi.linkage.boundary;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The file is kept and will be loaded; {@code receiptNumber} asks for its result. */
+/** The file is kept and will be loaded, which the job also learns as an event; {@code receiptNumber} asks for its result. */
 public record ReplicaFileAccepted(UUID receiptNumber, Instant acceptedAt) {
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -53,16 +54,17 @@ public class Replicas {
     private final Sealer sealer;
     private final MessageLedger ledger;
     private final CurrentCaller callers;
+    private final Event<ReplicaFileAccepted> accepted;
     private final Clock clock;
 
     protected Replicas() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public Replicas(ReplicaStore store, ReplicaFileRepository files, ReplicaLoading loading, AutomaticAnswerFlags flags,
             ServedInstitutions institutions, AddresseeTranslations translations, Sealer sealer, MessageLedger ledger,
-            CurrentCaller callers, Clock clock) {
+            CurrentCaller callers, Event<ReplicaFileAccepted> accepted, Clock clock) {
         this.store = store;
         this.files = files;
         this.loading = loading;
@@ -72,6 +74,7 @@ public class Replicas {
         this.sealer = sealer;
         this.ledger = ledger;
         this.callers = callers;
+        this.accepted = accepted;
         this.clock = clock;
     }
 
@@ -92,7 +95,7 @@ public class Replicas {
         });
     }
 
-    /** IF_DBM_20113. Keeps the file; a job loads it. */
+    /** IF_DBM_20113. Keeps the file; a job loads it, as soon as this has committed. */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.replica.register-file")
     @DisclosesNothing("takes data in and only confirms")
@@ -105,7 +108,9 @@ public class Replicas {
                     command.origin().mode() == MessageMode.TEST);
             var now = clock.instant();
             files.add(ReplicaFile.accept(id, sender, sealer.sealFile(id.toString(), command.attachment()), now));
-            return new ReplicaFileAccepted(id, now);
+            ReplicaFileAccepted answer = new ReplicaFileAccepted(id, now);
+            accepted.fire(answer);
+            return answer;
         });
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import jp.musubi.linkage.boundary.ReplicaFileClaim;
 
 /**
- * What: loads one replica file, 1,000 rows in a commit. When: within seconds of its registration. Parameters: the claim
+ * What: loads one replica file, 1,000 rows in a commit. When: as soon as its registration has committed. Parameters: the claim
  * (file, institution, lease) and the rows of a chunk. Rerun: never by hand; the checkpoint stands in the file's own row
  * and commits with the rows, so that whoever claims the file next goes on behind the last commit.
  */

@@ -3,17 +3,21 @@ package jp.musubi.batch.linkage.replicaload;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Properties;
 import jp.musubi.kernel.security.Roles;
+import jp.musubi.linkage.boundary.ReplicaFileAccepted;
 import jp.musubi.linkage.boundary.ReplicaFileClaim;
 
-/** Starts one job for each file that nobody loads; looks every second, on every node. */
+/** Starts one job for each file that nobody loads: after each registration, and every second on every node. */
 @Singleton
 @Startup
 @RunAs(Roles.JOB)
@@ -34,6 +38,12 @@ public class ReplicaLoadClock {
     @Inject
     public ReplicaLoadClock(ReplicaLoadEntrance entrance) {
         this.entrance = entrance;
+    }
+
+    /** The file's row is the outbox: what this call misses, because the node dies or the file waits its turn, the clock finds. */
+    @Asynchronous
+    public void accepted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplicaFileAccepted file) {
+        startJobs();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
