@@ -15,7 +15,8 @@ import java.util.List;
  * @param items codes of the items asked for, empty or null for all of the information's items; never values
  * @param receivedAt when this side took the request in
  * @param requestedAt when the requester asked
- * @param nonDisclosure 不開示: the fact of the exchange is not shown to the person (paragraph 2), judged by this side
+ * @param nonDisclosure 不開示: the fact of the exchange is not shown to the person (paragraph 2), judged by this side or by the
+ *        requester before it
  * @param legalBasis legal entry that the request rests on; empty when there is none
  */
 public record ProvisionRequested(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.musubi.disclosure.boundary.Outcome;
+import jp.musubi.disclosure.boundary.ProvisionRequested;
 import jp.musubi.kernel.envelope.EnvelopeError;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.json.Json;
@@ -18,6 +19,7 @@ import jp.musubi.linkage.boundary.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvisionDeskTest {
 
@@ -164,6 +166,17 @@ class ProvisionDeskTest {
         ask(request(NUMBER, LinkageFixture.CODE_THERE));
 
         assertThat(desk.legalBasis(fixture.there.provisions.get(0))).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void records_the_fact_as_withheld_when_the_requester_judged_so_and_only_then(boolean nonDisclosure) {
+        Map<String, Object> claims = claims(NUMBER);
+        claims.put("nonDisclosure", nonDisclosure);
+
+        ask(signed(NUMBER, LinkageFixture.CODE_THERE, claims, LinkageFixture.MUSUBI));
+
+        assertThat(fixture.records.requested).extracting(ProvisionRequested::nonDisclosure).containsExactly(nonDisclosure);
     }
 
     @ParameterizedTest

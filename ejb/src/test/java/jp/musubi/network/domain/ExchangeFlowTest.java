@@ -268,6 +268,20 @@ class ExchangeFlowTest {
         assertThat(records).containsEntry("withheld", 1).containsEntry("records", List.of());
     }
 
+    @Test
+    void exchange_that_the_requester_judged_not_to_be_disclosed_is_counted_only() {
+        // given
+        String resident = hub.person(HubFixture.PORTAL, HubFixture.MUSUBI, HubFixture.ENISHI);
+        Map<String, Object> withheld = new LinkedHashMap<>(hub.inquiry(hub.codeOf(resident, HubFixture.MUSUBI)));
+        withheld.put("nonDisclosure", true);
+        provider(Map.of("outcome", "NO_DATA"));
+        hub.ask(withheld);
+        // when
+        Map<String, Object> records = open(disclose(resident).networkRecords());
+        // then
+        assertThat(records).containsEntry("withheld", 1).containsEntry("records", List.of());
+    }
+
     private void provider(Map<String, Object> answer) {
         hub.platforms.put(HubFixture.ENISHI + "/provisions", message -> answer);
     }
