@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Clerks who ask one question after the other and, when nobody answers, the same again until somebody does. */
 final class Crowd implements AutoCloseable {
 
-    private static final int CLERKS = 8;
+    static final int CLERKS = 8;
     private static final int PAUSE = 200;
     private static final int ONE_IN = 4;
 

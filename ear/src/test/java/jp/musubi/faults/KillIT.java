@@ -78,10 +78,10 @@ class KillIT {
         String receipt = tax.registerFile(fileMessage, file.xml());
         try (Crowd crowd = new Crowd(child, people, ledger, SEED)) {
             DemoServer.await(LOADED, "some rows of the file are in", () -> registered(tax, receipt) > 0);
-            kill();
+            kill(tax, receipt);
             for (int kill = 2; kill < KILLS; kill++) {
                 pause(1_000 + dice.nextInt(2_500));
-                kill();
+                kill(tax, receipt);
             }
             pause(1_000);
             crowd.finish();
@@ -111,12 +111,27 @@ class KillIT {
         });
     }
 
-    private void kill() throws SQLException {
+    private void kill(Agency tax, String receipt) throws SQLException {
+        int seen = registered(tax, receipt);
+        awaitAcknowledgement();
         pause(dice.nextInt(300));
         Down.kill(server);
         Remains remains = Remains.in(store);
         LOG.info(() -> "killed after " + ledger.entries().size() + " acknowledgements: " + remains);
+        assertThat(rowsDone(receipt)).as("rows on disk, of which a status had told").isGreaterThanOrEqualTo(seen);
         server.start();
+    }
+
+    /** H2 shows a commit to readers just before it is on disk; what was acknowledged behind the look has taken it there. */
+    private void awaitAcknowledgement() {
+        int before = ledger.entries().size();
+        DemoServer.await(ANSWERED, "an acknowledgement behind the look", () -> ledger.entries().size() > before + Crowd.CLERKS);
+    }
+
+    private long rowsDone(String receipt) throws SQLException {
+        try (Connection platform = store.platform()) {
+            return Rows.count(platform, "select rows_done from linkage.replica_file where id = cast(? as uuid)", receipt);
+        }
     }
 
     private void theClientsView(Agency child, Agency tax) throws IOException {
