@@ -82,6 +82,7 @@ class ZonesIT {
 
         assertThat(answer.statusCode()).isIn(302, 303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(demo.server().standin("/signin/authorize").toString());
+        assertThat(answer.headers().map()).containsKeys("content-security-policy", "strict-transport-security", "x-frame-options");
         assertThat(answer.body()).isEmpty();
     }
 

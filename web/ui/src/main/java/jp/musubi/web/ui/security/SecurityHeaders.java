@@ -1,14 +1,39 @@
 package jp.musubi.web.ui.security;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.kernel.config.NodeConfiguration;
 
 /** The headers themselves. Scripts, styles and frames come from this origin or not at all. */
-final class SecurityHeaders {
+@ApplicationScoped
+public class SecurityHeaders {
 
-    private SecurityHeaders() {
+    private static final String ONE_YEAR = "31536000";
+
+    private final NodeConfiguration configuration;
+    private final SignInZone zones;
+
+    protected SecurityHeaders() {
+        this(null, null);
+    }
+
+    @Inject
+    public SecurityHeaders(NodeConfiguration configuration, SignInZone zones) {
+        this.configuration = configuration;
+        this.zones = zones;
+    }
+
+    /** For every answer of a page zone, also one that leaves before any filter is reached. */
+    public void putOn(HttpServletResponse response, HttpServletRequest request) {
+        String provider = "musubi.signin." + zones.of(request.getServletContext()).key() + ".authorization.url";
+        of(configuration.find(provider).map(URI::create),
+                Long.parseLong(configuration.find("musubi.web.hsts.seconds").orElse(ONE_YEAR))).forEach(response::setHeader);
     }
 
     /**

@@ -19,6 +19,7 @@ import jp.musubi.identity.boundary.Zone;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.error.Failure;
+import jp.musubi.web.ui.security.SignInZone;
 
 /** Takes in a visitor whom the provider sent back, or tells him plainly why not. */
 @ApplicationScoped

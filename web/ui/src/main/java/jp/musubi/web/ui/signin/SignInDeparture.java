@@ -8,6 +8,8 @@ import java.io.IOException;
 import jp.musubi.identity.boundary.SignIns;
 import jp.musubi.identity.boundary.StartedSignIn;
 import jp.musubi.identity.boundary.Zone;
+import jp.musubi.web.ui.security.SecurityHeaders;
+import jp.musubi.web.ui.security.SignInZone;
 
 /** Sends a visitor to the zone's provider, in the way his browser can follow. */
 @ApplicationScoped
@@ -17,19 +19,22 @@ public class SignInDeparture {
 
     private final SignIns signIns;
     private final SignInZone zones;
+    private final SecurityHeaders headers;
 
     protected SignInDeparture() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SignInDeparture(SignIns signIns, SignInZone zones) {
+    public SignInDeparture(SignIns signIns, SignInZone zones, SecurityHeaders headers) {
         this.signIns = signIns;
         this.zones = zones;
+        this.headers = headers;
     }
 
     /** @return false when it was not a page that was asked for but a part of one, which cannot go and sign in */
     boolean leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.putOn(response, request); // authentication comes before the filters
         response.setHeader("Cache-Control", "no-store");
         if (SignOutServlet.PATH.equals(request.getServletPath())) {
             Redirection.seeOther(response, SIGNED_OUT_PAGE);

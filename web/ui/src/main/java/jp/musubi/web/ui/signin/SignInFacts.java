@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import jp.musubi.identity.boundary.Zone;
+import jp.musubi.web.ui.security.SignInZone;
 
 /** For the pages: the name and office of whoever is signed in, and which zone this is. */
 @Named("signIn")

@@ -18,9 +18,12 @@ import jp.musubi.identity.boundary.SignIns;
 import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.StartedSignIn;
 import jp.musubi.identity.boundary.Zone;
+import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.web.ui.error.Failure;
+import jp.musubi.web.ui.security.SecurityHeaders;
+import jp.musubi.web.ui.security.SignInZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +36,8 @@ class SignInTest {
             Set.of("STAFF"), "結 花子", "子育て支援課");
 
     private final HttpExchangeFixture http = new HttpExchangeFixture();
-    private final SignInDeparture departure = new SignInDeparture(new SignInsFake(), new SignInZone());
+    private final SignInDeparture departure = new SignInDeparture(new SignInsFake(), new SignInZone(),
+            new SecurityHeaders(new NodeConfiguration(), new SignInZone()));
     private final SignInArrival arrival = new SignInArrival(new SignInsFake(), new SignInZone(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -51,6 +55,14 @@ class SignInTest {
         assertThat(kept.getMaxAge()).isEqualTo(600);
         assertThat(kept.getAttribute("SameSite")).isEqualTo("None");
         assertThat(kept.getValue()).isEqualTo("fresh." + base64("/linkage/inquiry-list.xhtml?page=2"));
+    }
+
+    @Test
+    void sends_nobody_away_without_the_security_headers() throws IOException {
+        departure.leave(http.request(), http.response());
+
+        assertThat(http.answered).containsEntry("X-Frame-Options", "DENY").containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("Cache-Control", "no-store").containsKeys("Content-Security-Policy", "Strict-Transport-Security", "Referrer-Policy");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package jp.musubi.web.ui.signin;
+package jp.musubi.web.ui.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletContext;
