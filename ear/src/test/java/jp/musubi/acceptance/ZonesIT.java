@@ -155,6 +155,15 @@ class ZonesIT {
     }
 
     @Test
+    void the_contracts_name_the_host_and_port_that_were_asked() {
+        URI asked = URI.create(demo.server().exchange("").toString().replace("localhost", "127.0.0.1"));
+        SystemClient system = demo.client(DemoSystem.MUSUBI_CHILD.id());
+
+        assertThat(system.get(asked.resolve("/exchange/soap/SKI?wsdl")).body()).contains("\"" + asked + "/exchange/soap/SKI\"").doesNotContain("localhost");
+        assertThat(system.get(asked.resolve("/exchange/openapi")).body()).contains("url: " + asked + "\n").doesNotContain("url: https://localhost");
+    }
+
+    @Test
     void the_exchange_serves_the_committed_openapi_document() {
         HttpResponse<String> document = demo.client(DemoSystem.MUSUBI_CHILD.id()).get(demo.server().exchange("/exchange/openapi"));
 

@@ -42,6 +42,7 @@ public class ExchangeFeature extends AbstractFeature {
     protected void initializeProvider(InterceptorProvider provider, Bus bus) {
         provider.getInInterceptors().add(new SchemaViolationCollector());
         provider.getInInterceptors().add(new PlainXmlInterceptor());
+        provider.getInInterceptors().add(new AskedAddressInterceptor());
         provider.getInInterceptors().add(new SchemaViolationRefusal());
         provider.getOutFaultInterceptors().add(new CodedFaultInterceptor());
     }

@@ -10,6 +10,9 @@ import jakarta.validation.Validator;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,6 +52,15 @@ class OpenApiTest {
 
         // then
         assertThat(validator.validate(command)).isEmpty();
+    }
+
+    @Test
+    void the_document_names_the_address_that_was_asked() throws IOException {
+        String committed = Files.readString(Path.of("src/main/contract/openapi.yaml"));
+
+        assertThat(OpenApiResource.at(URI.create("https://musubi.example:20443/exchange/"), committed))
+                .contains("url: https://musubi.example:20443\n").doesNotContain("localhost:10443");
+        assertThat(OpenApiResource.at(URI.create("https://no_host,name:1/"), committed)).isEqualTo(committed);
     }
 
     @Test

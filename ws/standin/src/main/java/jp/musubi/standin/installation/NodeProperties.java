@@ -17,9 +17,6 @@ final class NodeProperties {
     static String text(DemoFiles files, Ports ports) {
         Map<String, String> all = new TreeMap<>();
         all.put("musubi.home.demo", files.path("").toString());
-        if (ports.offset() != 0) {
-            all.put("musubi.wsdl.port", ports.number(Ports.EXCHANGE));
-        }
         all.put("musubi.hub.url", ports.url(Ports.HUB, "/hub/v1"));
         all.put("musubi.jlis.url", ports.url(Ports.STANDIN, "/jlis/v1"));
         all.put("musubi.signin.anchors", files.path("ca.pem").toString());
