@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
@@ -80,11 +78,7 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
 
     /** Sign-in code of an account, as the README prints it. */
     String signInCode(String account) {
-        Matcher line = Pattern.compile("^" + account + " code: (\\S+)", Pattern.MULTILINE).matcher(read(server.demo().resolve("README")));
-        if (!line.find()) {
-            throw new AssertionError("the README has no sign-in " + account);
-        }
-        return line.group(1);
+        return server.signInCode(account);
     }
 
     private static boolean lines(Path file, String text) {

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A server started as a user starts it, by {@code standalone.sh}, on a base directory and ports of its own, so that a
@@ -60,7 +63,8 @@ public final class DemoServer implements AutoCloseable {
     public DemoServer start() {
         try {
             Files.createDirectories(base.resolve("log"));
-            for (String archive : List.of("musubi.ear", "standin.war")) {
+            List<String> archives = archives();
+            for (String archive : archives) {
                 Files.deleteIfExists(base.resolve("deployments").resolve(archive + ".deployed"));
                 Files.deleteIfExists(base.resolve("deployments").resolve(archive + ".failed"));
                 Files.write(base.resolve("deployments").resolve(archive + ".dodeploy"), new byte[0]);
@@ -74,7 +78,17 @@ public final class DemoServer implements AutoCloseable {
             builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
             builder.environment().putAll(environment);
             process = builder.start();
-            await(START, "the archives are deployed", () -> deployed("musubi.ear") && deployed("standin.war"));
+            await(START, "the archives are deployed", () -> archives.stream().allMatch(this::deployed));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the stand-ins out of the base directory, as a production layout does. */
+    public DemoServer withoutStandins() {
+        try {
+            Files.delete(base.resolve("deployments/standin.war"));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,6 +126,19 @@ public final class DemoServer implements AutoCloseable {
 
     public Path log() {
         return base.resolve("log");
+    }
+
+    /** Sign-in code of an account, as the README prints it. */
+    String signInCode(String account) {
+        try {
+            Matcher line = Pattern.compile("^" + account + " code: (\\S+)", Pattern.MULTILINE).matcher(Files.readString(demo().resolve("README")));
+            if (!line.find()) {
+                throw new AssertionError("the README has no sign-in " + account);
+            }
+            return line.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Process id of the server's own JVM. */
@@ -160,6 +187,12 @@ public final class DemoServer implements AutoCloseable {
 
     private URI at(int port, String path) {
         return URI.create("https://localhost:" + (port + offset) + path);
+    }
+
+    private List<String> archives() throws IOException {
+        try (Stream<Path> files = Files.list(base.resolve("deployments"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".ear") || name.endsWith(".war")).toList();
+        }
     }
 
     private boolean deployed(String archive) {

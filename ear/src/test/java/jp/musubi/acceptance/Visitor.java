@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts and without pictures: keeps cookies, follows nothing by itself. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
@@ -29,18 +29,27 @@ final class Visitor {
     private final HttpClient http;
 
     Visitor(Demo demo) {
-        this.http = HttpClient.newBuilder().sslContext(SystemClient.nobody(demo.server()).tls()).cookieHandler(cookies)
+        this(demo.server());
+    }
+
+    private Visitor(DemoServer server) {
+        this.http = HttpClient.newBuilder().sslContext(SystemClient.nobody(server).tls()).cookieHandler(cookies)
                 .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     }
 
     /** Signs in on the way to a page, as a person does, and gives that page. */
     static Visitor signedIn(Demo demo, URI page, String account) {
-        Visitor visitor = new Visitor(demo);
+        return signedIn(demo.server(), page, account);
+    }
+
+    /** @param server whose demo sign-in the page sends to */
+    public static Visitor signedIn(DemoServer server, URI page, String account) {
+        Visitor visitor = new Visitor(server);
         URI provider = visitor.get(page).headers().firstValue("Location").map(page::resolve).orElseThrow(() -> new AssertionError(page + " needs no sign-in"));
         Map<String, String> fields = hidden(visitor.get(provider).body());
         fields.put("name", account);
-        fields.put("code", demo.signInCode(account));
-        String answer = visitor.post(demo.server().standin("/signin/authorize"), fields).body();
+        fields.put("code", server.signInCode(account));
+        String answer = visitor.post(server.standin("/signin/authorize"), fields).body();
         Matcher callback = ACTION.matcher(answer);
         if (!callback.find() || !answer.contains("id_token")) {
             throw new AssertionError("the demo sign-in of " + account + " failed: " + answer);
@@ -49,7 +58,7 @@ final class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> get(URI address) {
+    public HttpResponse<String> get(URI address) {
         return send(HttpRequest.newBuilder(address).GET());
     }
 

@@ -20,6 +20,7 @@ final class Postgres implements AutoCloseable {
 
     static final String OWNER = "zone_owner";
     static final String NODE = "zone_node";
+    static final String RESIDENT = "zone_resident";
     static final String HUB = "zone_hub";
     static final String STANDIN = "zone_standin";
 
@@ -49,6 +50,11 @@ final class Postgres implements AutoCloseable {
     Map<String, String> environment() {
         return Map.of("MUSUBI_DB_URL", url(), "MUSUBI_DB_USER", NODE, "MUSUBI_DB_PASSWORD", password,
                 "MUSUBI_DB_OWNER_USER", OWNER, "MUSUBI_DB_OWNER_PASSWORD", password);
+    }
+
+    /** The three of a node that serves residents alone: no owner's password lies in the public zone. */
+    Map<String, String> environmentOfResidentNode() {
+        return Map.of("MUSUBI_DB_URL", url(), "MUSUBI_DB_USER", RESIDENT, "MUSUBI_DB_PASSWORD", password);
     }
 
     /** The five, and a role of its own for the hub and for the stand-ins. */
@@ -93,7 +99,7 @@ final class Postgres implements AutoCloseable {
 
     private void prepare() {
         try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            for (String role : List.of(OWNER, NODE, HUB, STANDIN)) {
+            for (String role : List.of(OWNER, NODE, RESIDENT, HUB, STANDIN)) {
                 statement.execute("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole password '" + password + "'");
             }
             statement.execute("create database " + DATABASE + " owner " + OWNER);

@@ -128,11 +128,11 @@ final class TwoOperators implements AutoCloseable {
     }
 
     /** Which files come along. */
-    private interface Choice {
+    interface Choice {
         boolean takes(Path file);
     }
 
-    private static void copy(Path from, Path to, Choice choice) throws IOException {
+    static void copy(Path from, Path to, Choice choice) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile).filter(choice::takes).forEach(file -> {
                 try {

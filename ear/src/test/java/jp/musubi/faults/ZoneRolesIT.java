@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import jp.musubi.acceptance.DemoServer;
 import jp.musubi.kernel.persistence.RoomMigrations;
@@ -19,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The product on PostgreSQL, said by five variables, under a role that can do no more than its zone needs. */
+/** The product on PostgreSQL, one node for the public zone and one for all others, each under a role that can do no more than its zones need. */
 class ZoneRolesIT {
 
     private static final String NOT_ALLOWED = "42501";
@@ -31,21 +37,28 @@ class ZoneRolesIT {
 
     private static Postgres postgres;
     private static DemoServer server;
+    private static ResidentNode resident;
+    private static DemoCases cases;
     private static String outcome;
 
     @BeforeAll
     static void start_and_ask_once() throws IOException {
         postgres = Postgres.start();
-        server = new DemoServer("zone-roles", Offsets.FIRST, postgres.environment()).freshBase();
+        Map<String, String> environment = new HashMap<>(postgres.environment());
+        environment.putAll(Map.of("MUSUBI_DB_RESIDENT_USER", Postgres.RESIDENT, "MUSUBI_ZONES", "staff,exchange,hub,standin",
+                "MUSUBI_STANDIN_SIGNIN_CALLBACK_RESIDENT", ResidentNode.callback()));
+        server = new DemoServer("zone-roles", Offsets.FIRST, environment).freshBase();
         server.start();
         StartLog.awaitSeeding(server);
         Agency child = new Agency(server, DemoSystem.MUSUBI_CHILD);
-        DemoCases cases = DemoCases.of(Population.in(server.demo()));
+        cases = DemoCases.of(Population.in(server.demo()));
         outcome = child.settled(child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber()));
+        resident = new ResidentNode(server, postgres.environmentOfResidentNode()).start();
     }
 
     @AfterAll
     static void stop() {
+        resident.close();
         server.close();
         postgres.close();
     }
@@ -61,12 +74,64 @@ class ZoneRolesIT {
     void the_node_runs_under_a_role_that_owns_nothing_and_bypasses_nothing() throws SQLException {
         try (Connection all = postgres.superuser()) {
             assertThat(Rows.column(all, "select distinct usename from pg_stat_activity where datname = current_database() and usename <> 'postgres'"))
-                    .contains(Postgres.NODE).isSubsetOf(Postgres.NODE, Postgres.OWNER);
+                    .contains(Postgres.NODE).isSubsetOf(Postgres.NODE, Postgres.RESIDENT, Postgres.OWNER);
             assertThat(Rows.all(all, "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = ?",
                     Postgres.NODE)).containsExactly(List.of("f", "f", "f", "f", "f"));
             assertThat(Rows.column(all, "select relname from pg_class where relowner = ?::regrole", Postgres.NODE)).isEmpty();
             assertThat(Rows.column(all, "select nspname from pg_namespace where nspowner = ?::regrole", Postgres.NODE)).isEmpty();
             assertThat(Rows.column(all, "select roleid::regrole::text from pg_auth_members where member = ?::regrole", Postgres.NODE)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_node_of_the_public_zone_shows_residents_what_the_other_nodes_hold() throws SQLException {
+        HttpResponse<String> page = resident.page("/selfinfo/exchange-history.xhtml", "resident-other");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("exchange-detail.xhtml");
+        assertThat(resident.log()).contains("Database of musubi: PostgreSQL", "migrated by nodes of zone exchange")
+                .doesNotContain("permission denied", "migrations applied", "rows imported", "registrations of calling systems", "parties registered");
+        try (Connection all = postgres.superuser()) {
+            assertThat(Rows.count(all, "select count(*) from selfinfo.portal_code")).isPositive();
+            assertThat(Rows.count(all, "select count(*) from pg_stat_activity where usename = ?", Postgres.RESIDENT)).isPositive();
+        }
+    }
+
+    @Test
+    void a_node_opens_the_listeners_of_its_zones_only() {
+        assertThat(resident.closed()).allSatisfy(address -> assertThatThrownBy(() -> connect(address)).isInstanceOf(ConnectException.class));
+        assertThatThrownBy(() -> connect(server.resident("/"))).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void the_resident_role_reaches_neither_the_vault_nor_anything_but_what_the_portal_needs() throws SQLException {
+        try (Connection all = postgres.superuser()) {
+            assertThat(Rows.column(all, """
+                    select n.nspname || '.' || c.relname || ' ' || p.privilege from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+                           unnest(array['select', 'insert', 'update', 'delete', 'truncate']) p(privilege)
+                     where c.relkind in ('r', 'p', 'v', 'm', 'S') and n.nspname not in ('pg_catalog', 'information_schema', 'legalbasis')
+                       and has_table_privilege(?, c.oid, p.privilege) order by 1""", Postgres.RESIDENT))
+                    .containsExactly("identity.used_sign_in insert", "kernel.audit_event insert", "selfinfo.portal_code insert", "selfinfo.portal_code select");
+        }
+        for (String table : OF_INSTITUTIONS) {
+            refuses(Postgres.RESIDENT, "select count(*) from " + table);
+        }
+        refuses(Postgres.RESIDENT, "select count(*) from network.institution_code");
+        refuses(Postgres.RESIDENT, "insert into legalbasis.department select * from legalbasis.department");
+        refuses(Postgres.RESIDENT, "set role " + Postgres.NODE);
+        refuses(Postgres.NODE, "select count(*) from selfinfo.portal_code");
+    }
+
+    @Test
+    void the_resident_role_sees_the_code_of_the_person_it_names_and_nobody_elses() throws SQLException {
+        resident.page("/selfinfo/exchange-history.xhtml", "resident-other");
+        try (Connection all = postgres.superuser(); Connection role = postgres.as(Postgres.RESIDENT)) {
+            String subject = Rows.column(all, "select min(subject) from selfinfo.portal_code").get(0);
+            role.setAutoCommit(false);
+            assertThat(Rows.count(role, "select count(*) from selfinfo.portal_code")).isZero();
+            Rows.column(role, "select set_config('musubi.subject', ?, true)", subject);
+            assertThat(Rows.column(role, "select subject from selfinfo.portal_code")).containsExactly(subject);
+            role.rollback();
         }
     }
 
@@ -155,9 +220,17 @@ class ZoneRolesIT {
         }
     }
 
+    private static void connect(URI address) throws IOException {
+        new Socket(address.getHost(), address.getPort()).close();
+    }
+
     private static void refuses(String sql) {
+        refuses(Postgres.NODE, sql);
+    }
+
+    private static void refuses(String role, String sql) {
         assertThatThrownBy(() -> {
-            try (Connection node = postgres.as(Postgres.NODE); Statement statement = node.createStatement()) {
+            try (Connection node = postgres.as(role); Statement statement = node.createStatement()) {
                 statement.execute(sql);
             }
         }).as(sql).isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).as(refused.getMessage()).isEqualTo(NOT_ALLOWED));

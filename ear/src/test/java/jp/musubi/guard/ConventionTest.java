@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Startup;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.kernel.context.BoundedContext;
 import jp.musubi.kernel.error.ErrorCode;
+import jp.musubi.kernel.persistence.Migrations;
+import jp.musubi.kernel.zone.WorksFor;
 import org.junit.jupiter.api.Test;
 
 /** What a class file cannot show: texts, documents, migrations and configuration stay in step with the code. */
@@ -143,6 +147,17 @@ class ConventionTest {
             }
         }
         assertThat(open).as("tables without row level security that are not listed with a reason").isSubsetOf(OPEN_TABLES);
+    }
+
+    @Test
+    void work_by_the_clock_and_at_start_names_the_zone_it_is_done_for() {
+        List<JavaClass> workers = CLASSES.stream().filter(type -> type.isAnnotatedWith(Startup.class)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Schedule.class)))
+                .filter(type -> !type.getPackageName().startsWith("jp.musubi.standin")).filter(type -> !type.isEquivalentTo(Migrations.class)).toList();
+
+        assertThat(workers).hasSizeGreaterThan(6);
+        assertThat(workers).allMatch(type -> type.isAnnotatedWith(WorksFor.class) || type.getMethods().stream()
+                .filter(method -> method.isAnnotatedWith(Schedule.class)).allMatch(method -> method.isAnnotatedWith(WorksFor.class)));
     }
 
     /** Tables without row level security; the reason stands in the comment of each table. */

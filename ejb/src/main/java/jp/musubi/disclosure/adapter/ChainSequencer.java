@@ -13,9 +13,12 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.musubi.kernel.security.Roles;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 
 /** Chains what was committed unchained, every second on every node; the head's row lock lets one of them do it. */
 @Singleton
+@WorksFor(NodeZone.EXCHANGE)
 @Startup
 @DependsOn("Migrations")
 @RunAs(Roles.JOB)

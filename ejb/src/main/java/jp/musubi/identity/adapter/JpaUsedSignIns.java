@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import jp.musubi.identity.domain.UsedSignIns;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 
 /** Table {@code used_sign_in}. Its primary key decides between two nodes; a row may go when its id_token is long too old to pass. */
 @Stateless
@@ -42,6 +44,7 @@ public class JpaUsedSignIns implements UsedSignIns {
     }
 
     @Override
+    @WorksFor(NodeZone.EXCHANGE)
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void forgetOld() {
         entities.createNativeQuery("delete from identity.used_sign_in where used_at < :before")

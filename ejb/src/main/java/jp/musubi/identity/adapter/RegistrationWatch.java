@@ -21,12 +21,15 @@ import jp.musubi.identity.domain.RegistrationFile;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 
 /**
  * Every second: imports {@code systems.csv} of the registrations' directory when it changed, then refreshes the
  * directory in memory. A node without that setting takes what other nodes imported. Rerun at will.
  */
 @Singleton
+@WorksFor(NodeZone.EXCHANGE)
 @Startup
 @DependsOn("Migrations")
 @PermitAll

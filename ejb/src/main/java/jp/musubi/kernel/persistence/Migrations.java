@@ -11,11 +11,16 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import jp.musubi.kernel.config.NodeConfiguration;
+import jp.musubi.kernel.zone.NodeZone;
 
-/** Runs every room's migrations before anything else starts, and says in the log which databases the node is on. */
+/**
+ * Runs the rooms' migrations before anything else starts, on nodes of the zone that owns the database, and says in the
+ * log which databases the node is on.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -43,14 +48,19 @@ public class Migrations {
 
     @PostConstruct
     void run() {
-        migrate("musubi", platformOwner, configuration.get("musubi.db.user"));
-        migrate("hub", hubOwner, configuration.get("musubi.hub.db.user"));
+        String role = configuration.get("musubi.db.user");
+        String resident = configuration.find("musubi.db.resident.user").orElse(role);
+        bring("musubi", NodeZone.EXCHANGE, new RoomMigrations(platformOwner, role, resident), platformOwner);
+        bring("hub", NodeZone.HUB, new RoomMigrations(hubOwner, configuration.get("musubi.hub.db.user")), hubOwner);
     }
 
-    private static void migrate(String name, DataSource owner, String runtimeRole) {
-        RoomMigrations migrations = new RoomMigrations(owner, runtimeRole);
-        int applied = RoomMigrations.roomsOf(name).stream().mapToInt(migrations::migrate).sum();
-        LOG.info(() -> "Database of " + name + ": " + describe(owner) + ", " + applied + " migrations applied");
+    private void bring(String name, NodeZone zone, RoomMigrations migrations, DataSource owner) {
+        if (NodeZone.servedBy(configuration).contains(zone)) {
+            int applied = RoomMigrations.roomsOf(name).stream().mapToInt(migrations::migrate).sum();
+            LOG.info(() -> "Database of " + name + ": " + describe(owner) + ", " + applied + " migrations applied");
+        } else {
+            LOG.info(() -> "Database of " + name + ": " + describe(owner) + ", migrated by nodes of zone " + zone.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static String describe(DataSource owner) {

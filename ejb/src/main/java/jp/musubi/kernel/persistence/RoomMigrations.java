@@ -21,15 +21,21 @@ public final class RoomMigrations {
     private static final String ROOMS = "db/migration/rooms.properties";
 
     private final DataSource owner;
-    private final String runtimeRole;
+    private final Map<String, String> roles;
+
+    /** One role for all zones. */
+    public RoomMigrations(DataSource owner, String runtimeRole) {
+        this(owner, runtimeRole, runtimeRole);
+    }
 
     /**
      * @param owner data source of the role that owns the schemas
      * @param runtimeRole role that nodes run as; gets the privileges that the rooms' scripts name
+     * @param residentRole role of nodes that serve the resident zone alone; gets what the portal needs and no more
      */
-    public RoomMigrations(DataSource owner, String runtimeRole) {
+    public RoomMigrations(DataSource owner, String runtimeRole, String residentRole) {
         this.owner = owner;
-        this.runtimeRole = runtimeRole;
+        this.roles = Map.of("runtime", runtimeRole, "resident", residentRole);
     }
 
     /** Rooms of one data source, in the order to migrate. */
@@ -61,7 +67,7 @@ public final class RoomMigrations {
                 .schemas(room).defaultSchema(room).createSchemas(true)
                 .locations("classpath:db/migration/" + room + "/common", "classpath:db/migration/" + room + "/" + engine)
                 .failOnMissingLocations(false)
-                .placeholders(Map.of("runtime", runtimeRole))
+                .placeholders(roles)
                 .outOfOrder(false).validateMigrationNaming(true)
                 .load().migrate().migrationsExecuted;
     }

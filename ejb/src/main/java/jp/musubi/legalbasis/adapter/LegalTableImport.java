@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Logger;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 import jp.musubi.legalbasis.boundary.LegalRows;
 import jp.musubi.legalbasis.boundary.LegalTableFiles;
 import jp.musubi.legalbasis.domain.DepartmentImport;
@@ -19,6 +21,7 @@ import jp.musubi.legalbasis.domain.LegalRepository;
  * it cannot trust.
  */
 @Singleton
+@WorksFor(NodeZone.EXCHANGE)
 @Startup
 @DependsOn("Migrations")
 @DenyAll

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 import jp.musubi.linkage.domain.ServedInstitutions;
 
 /**
@@ -22,6 +24,7 @@ import jp.musubi.linkage.domain.ServedInstitutions;
  * Row locks share the work between nodes; a round that waits for other parties is not started a second time beside it.
  */
 @Singleton
+@WorksFor(NodeZone.EXCHANGE)
 @Startup
 @DependsOn("Migrations")
 @PermitAll

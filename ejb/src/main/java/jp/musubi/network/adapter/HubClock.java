@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 import jp.musubi.network.domain.AcquisitionDesk;
 import jp.musubi.network.domain.AcquisitionRepository;
 import jp.musubi.network.domain.AnswerForwarding;
@@ -21,6 +23,7 @@ import jp.musubi.network.domain.HubTransactions;
 
 /** What the hub does by the clock: delivers late answers, erases what it may keep no longer. */
 @Singleton
+@WorksFor(NodeZone.HUB)
 @DenyAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

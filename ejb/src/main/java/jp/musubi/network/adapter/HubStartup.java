@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 import jp.musubi.legalbasis.boundary.LegalTableFiles;
 import jp.musubi.network.domain.HubTransactions;
 import jp.musubi.network.domain.LegalRowRepository;
@@ -25,6 +27,7 @@ import jp.musubi.network.domain.PartyRepository;
  * and the party file commit on their own; a node that loses a race with another finds the rows on its second try.
  */
 @Singleton
+@WorksFor(NodeZone.HUB)
 @Startup
 @DependsOn("Migrations")
 @DenyAll

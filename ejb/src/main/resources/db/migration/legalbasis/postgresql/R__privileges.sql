@@ -15,3 +15,18 @@ grant select, insert on
 grant select, update on legalbasis.import_lock to ${runtime};
 -- A department that ends gets its last day.
 grant select, insert, update (valid_to) on legalbasis.department to ${runtime};
+
+-- The portal only reads the names of what is law.
+grant usage on schema legalbasis to ${resident};
+grant select on
+    legalbasis.imported_version,
+    legalbasis.legal_institution_type,
+    legalbasis.legal_institution,
+    legalbasis.legal_task,
+    legalbasis.legal_procedure,
+    legalbasis.legal_information,
+    legalbasis.legal_permission,
+    legalbasis.legal_ordinance,
+    legalbasis.legal_assessment,
+    legalbasis.department
+    to ${resident};

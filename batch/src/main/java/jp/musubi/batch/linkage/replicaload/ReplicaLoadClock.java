@@ -14,11 +14,14 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Properties;
 import jp.musubi.kernel.security.Roles;
+import jp.musubi.kernel.zone.NodeZone;
+import jp.musubi.kernel.zone.WorksFor;
 import jp.musubi.linkage.boundary.ReplicaFileAccepted;
 import jp.musubi.linkage.boundary.ReplicaFileClaim;
 
 /** Starts one job for each file that nobody loads: after each registration, and every second on every node. */
 @Singleton
+@WorksFor(NodeZone.EXCHANGE)
 @Startup
 @RunAs(Roles.JOB)
 @PermitAll
