@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.linkage.boundary.ReplicaFileResult;
 import jp.musubi.linkage.domain.ReplicaFile;
+import jp.musubi.linkage.domain.ReplicaFilePart;
 import jp.musubi.linkage.domain.ReplicaFileRejection;
 import jp.musubi.linkage.domain.ReplicaFileRepository;
 
@@ -52,6 +53,25 @@ class JpaReplicaFiles implements ReplicaFileRepository {
                 and (f.leaseUntil is null or f.leaseUntil < :now) order by f.acceptedAt""", ReplicaFile.class)
                 .setParameter("institution", institution).setParameter("now", now).setParameter("unfinished",
                         List.of(ReplicaFileResult.State.WAITING, ReplicaFileResult.State.LOADING)), max);
+    }
+
+    /** Written at once and let go, so that a file's parts do not gather in memory. */
+    @Override
+    public void add(ReplicaFilePart part) {
+        entities.persist(part);
+        entities.flush();
+        entities.detach(part);
+    }
+
+    @Override
+    public Optional<byte[]> part(UUID file, int position) {
+        return entities.createQuery("select p.content from ReplicaFilePart p where p.file = :file and p.position = :position",
+                byte[].class).setParameter("file", file).setParameter("position", position).getResultStream().findFirst();
+    }
+
+    @Override
+    public void eraseParts(UUID file) {
+        entities.createQuery("delete from ReplicaFilePart p where p.file = :file").setParameter("file", file).executeUpdate();
     }
 
     @Override

@@ -16,6 +16,7 @@ import jp.musubi.linkage.domain.AutomaticAnswerFlagRepository;
 import jp.musubi.linkage.domain.AutomaticAnswerFlags;
 import jp.musubi.linkage.domain.CodeAcquisition;
 import jp.musubi.linkage.domain.CodeRepository;
+import jp.musubi.linkage.domain.FileContents;
 import jp.musubi.linkage.domain.HubGateway;
 import jp.musubi.linkage.domain.InquiryDesk;
 import jp.musubi.linkage.domain.InquiryDispatch;
@@ -132,8 +133,14 @@ class LinkageAssembly {
 
     @Produces
     @Dependent
+    FileContents fileContents() {
+        return new FileContents(files, sealer());
+    }
+
+    @Produces
+    @Dependent
     ReplicaLoading replicaLoading() {
-        return new ReplicaLoading(files, replicaStore(), sealer(), validator, transactions, clock);
+        return new ReplicaLoading(files, replicaStore(), fileContents(), validator, transactions, clock);
     }
 
     @Produces

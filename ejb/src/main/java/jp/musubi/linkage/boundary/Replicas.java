@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.domain.AutomaticAnswerFlags;
+import jp.musubi.linkage.domain.FileContents;
 import jp.musubi.linkage.domain.PositionedRow;
 import jp.musubi.linkage.domain.RejectedRow;
 import jp.musubi.linkage.domain.ReplicaFile;
@@ -34,7 +36,6 @@ import jp.musubi.linkage.domain.ReplicaFileRejection;
 import jp.musubi.linkage.domain.ReplicaFileRepository;
 import jp.musubi.linkage.domain.ReplicaLoading;
 import jp.musubi.linkage.domain.ReplicaStore;
-import jp.musubi.linkage.domain.Sealer;
 import jp.musubi.linkage.domain.ServedInstitutions;
 
 /** 情報提供データベース管理機能 (DBM): 副本 one by one and by file, and the flags that stop automatic answers. */
@@ -51,7 +52,7 @@ public class Replicas {
     private final AutomaticAnswerFlags flags;
     private final ServedInstitutions institutions;
     private final AddresseeTranslations translations;
-    private final Sealer sealer;
+    private final FileContents contents;
     private final MessageLedger ledger;
     private final CurrentCaller callers;
     private final Event<ReplicaFileAccepted> accepted;
@@ -63,7 +64,7 @@ public class Replicas {
 
     @Inject
     public Replicas(ReplicaStore store, ReplicaFileRepository files, ReplicaLoading loading, AutomaticAnswerFlags flags,
-            ServedInstitutions institutions, AddresseeTranslations translations, Sealer sealer, MessageLedger ledger,
+            ServedInstitutions institutions, AddresseeTranslations translations, FileContents contents, MessageLedger ledger,
             CurrentCaller callers, Event<ReplicaFileAccepted> accepted, Clock clock) {
         this.store = store;
         this.files = files;
@@ -71,7 +72,7 @@ public class Replicas {
         this.flags = flags;
         this.institutions = institutions;
         this.translations = translations;
-        this.sealer = sealer;
+        this.contents = contents;
         this.ledger = ledger;
         this.callers = callers;
         this.accepted = accepted;
@@ -107,7 +108,9 @@ public class Replicas {
             var sender = new ReplicaFile.Sender(caller.institution(), caller.id(), command.fileName(),
                     command.origin().mode() == MessageMode.TEST);
             var now = clock.instant();
-            files.add(ReplicaFile.accept(id, sender, sealer.sealFile(id.toString(), command.attachment()), now));
+            ReplicaFile file = ReplicaFile.accept(id, sender, now);
+            files.add(file);
+            contents.keep(file, new ByteArrayInputStream(command.attachment()));
             ReplicaFileAccepted answer = new ReplicaFileAccepted(id, now);
             accepted.fire(answer);
             return answer;

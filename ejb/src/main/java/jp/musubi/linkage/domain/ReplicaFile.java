@@ -38,8 +38,6 @@ public class ReplicaFile {
     @Enumerated(EnumType.STRING)
     private ReplicaFileResult.State state;
 
-    private byte[] content;
-
     @Column(name = "rows_done")
     private int rowsDone;
 
@@ -67,7 +65,7 @@ public class ReplicaFile {
     public record Sender(String institution, String system, String fileName, boolean test) {
     }
 
-    public static ReplicaFile accept(UUID id, Sender sender, byte[] sealed, Instant now) {
+    public static ReplicaFile accept(UUID id, Sender sender, Instant now) {
         ReplicaFile file = new ReplicaFile();
         file.id = id;
         file.institution = sender.institution();
@@ -75,7 +73,6 @@ public class ReplicaFile {
         file.sender = sender.system();
         file.test = sender.test();
         file.state = ReplicaFileResult.State.WAITING;
-        file.content = sealed.clone();
         file.acceptedAt = now;
         return file;
     }
@@ -108,14 +105,9 @@ public class ReplicaFile {
 
     void finish(ReplicaFileResult.State last, Instant now) {
         state = last;
-        content = null;
         lease = null;
         leaseUntil = null;
         finishedAt = now;
-    }
-
-    byte[] content(Sealer sealer) {
-        return sealer.openFile(id.toString(), content);
     }
 
     public boolean isFinished() {

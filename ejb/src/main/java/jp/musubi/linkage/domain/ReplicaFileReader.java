@@ -1,6 +1,6 @@
 package jp.musubi.linkage.domain;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,9 +21,9 @@ final class ReplicaFileReader implements AutoCloseable {
     private int position;
     private int depth;
 
-    ReplicaFileReader(byte[] file) throws BrokenFileException {
+    ReplicaFileReader(InputStream file) throws BrokenFileException {
         try {
-            xml = factory().createXMLStreamReader(new ByteArrayInputStream(file), "UTF-8");
+            xml = factory().createXMLStreamReader(file, "UTF-8");
         } catch (XMLStreamException e) {
             throw new BrokenFileException(e);
         }

@@ -18,6 +18,13 @@ public interface ReplicaFileRepository {
     /** Locks unfinished files without a living owner, the oldest first. */
     List<ReplicaFile> takeOwnerless(String institution, Instant now, int max);
 
+    void add(ReplicaFilePart part);
+
+    /** Sealed bytes of a part; empty behind the last one. */
+    Optional<byte[]> part(UUID file, int position);
+
+    void eraseParts(UUID file);
+
     void reject(ReplicaFileRejection rejection);
 
     List<ReplicaFileRejection> rejections(UUID file, int afterRow, int max);

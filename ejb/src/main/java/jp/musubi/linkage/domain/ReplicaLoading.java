@@ -20,16 +20,16 @@ public final class ReplicaLoading {
 
     private final ReplicaFileRepository files;
     private final ReplicaStore store;
-    private final Sealer sealer;
+    private final FileContents contents;
     private final RowParser parser;
     private final LinkageTransactions transactions;
     private final Clock clock;
 
-    public ReplicaLoading(ReplicaFileRepository files, ReplicaStore store, Sealer sealer, Validator validator,
+    public ReplicaLoading(ReplicaFileRepository files, ReplicaStore store, FileContents contents, Validator validator,
             LinkageTransactions transactions, Clock clock) {
         this.files = files;
         this.store = store;
-        this.sealer = sealer;
+        this.contents = contents;
         this.parser = new RowParser(validator);
         this.transactions = transactions;
         this.clock = clock;
@@ -95,13 +95,14 @@ public final class ReplicaLoading {
         }
         if (end != null) {
             file.finish(end, clock.instant());
+            contents.erase(file);
         }
         return new ReplicaFileProgress(file.rowsDone(), end != null);
     }
 
     private Chunk read(ReplicaFile file, int maxRows) {
         List<Parsed> rows = new ArrayList<>(maxRows);
-        try (ReplicaFileReader reader = new ReplicaFileReader(file.content(sealer))) {
+        try (ReplicaFileReader reader = new ReplicaFileReader(contents.open(file))) {
             reader.skip(file.rowsDone());
             while (rows.size() < maxRows) {
                 var raw = reader.next();

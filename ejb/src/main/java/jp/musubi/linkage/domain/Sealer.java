@@ -1,6 +1,7 @@
 package jp.musubi.linkage.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import jp.musubi.kernel.crypto.SealingKeys;
 
 /** Seals the room's texts and files; the row's key is the additional data, so that no sealed value fits another row. */
@@ -25,12 +26,17 @@ public final class Sealer {
         return text(keys.open(REPLICA, sealed, utf8(row)));
     }
 
-    public byte[] sealFile(String row, byte[] file) {
-        return keys.seal(FILE, file, utf8(row));
+    byte[] sealPart(UUID file, int position, byte[] part) {
+        return keys.seal(FILE, part, part(file, position));
     }
 
-    byte[] openFile(String row, byte[] sealed) {
-        return keys.open(FILE, sealed, utf8(row));
+    byte[] openPart(UUID file, int position, byte[] sealed) {
+        return keys.open(FILE, sealed, part(file, position));
+    }
+
+    /** The first part carries the file's id alone: whole files were sealed so before there were parts. */
+    private static byte[] part(UUID file, int position) {
+        return utf8(position == 0 ? file.toString() : file + "/" + position);
     }
 
     byte[] sealContent(String row, String jwe) {

@@ -5,6 +5,7 @@ grant select on linkage.layout_item to ${runtime};
 grant select on linkage.reason_of_null to ${runtime};
 grant select, insert, update, delete on linkage.replica to ${runtime};
 grant select, insert, update on linkage.replica_file to ${runtime};
+grant select, insert, delete on linkage.replica_file_part to ${runtime};
 grant select, insert on linkage.replica_file_rejection to ${runtime};
 grant select, insert, update, delete on linkage.automatic_answer_flag to ${runtime};
 grant select, insert on linkage.institution_code to ${runtime};

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import jp.musubi.kernel.json.Json;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.linkage.domain.CodeAcquisition;
+import jp.musubi.linkage.domain.FileContents;
 import jp.musubi.linkage.domain.HubAnswer;
 import jp.musubi.linkage.domain.HubGateway;
 import jp.musubi.linkage.domain.InquiryDesk;
@@ -61,7 +62,8 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     final CodeAcquisition acquisition = new CodeAcquisition(
             new CodeAcquisition.Books(codes, inquiries, inquiryDesk, world.residents), this, this, this, world.clock);
     final ReplicaStore store = new ReplicaStore(replicas, codes, layouts, world.addressees, world.sealer, world.clock);
-    final ReplicaLoading loading = new ReplicaLoading(files, store, world.sealer, LinkageFixture.VALIDATOR, this, world.clock);
+    final FileContents contents = new FileContents(files, world.sealer);
+    final ReplicaLoading loading = new ReplicaLoading(files, store, contents, LinkageFixture.VALIDATOR, this, world.clock);
 
     LinkageDatabase(TestDatabase db) {
         this.db = db.migrate("linkage");

@@ -3,6 +3,7 @@ package jp.musubi.linkage.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -104,14 +105,28 @@ class ReplicaLoadingTest {
     }
 
     @OnBothDatabases
-    void erases_the_file_when_it_is_loaded(TestDatabase db) {
+    void loads_a_file_of_several_parts_that_nobody_can_read_in_the_database(TestDatabase db) {
         LinkageDatabase node = town(db);
-        register(node, ReplicaFiles.of(ReplicaFiles.record(1)), false);
-        assertThat(node.column(ENISHI, "select id from linkage.replica_file where content is null")).isEmpty();
+        String filler = "<!--" + "x".repeat(300_000) + "-->";
+        UUID id = register(node, ReplicaFiles.of(ReplicaFiles.record(1), filler, ReplicaFiles.record(2)), false);
+        assertThat(node.count(ENISHI, "replica_file_part")).isEqualTo(2);
+        assertThat(node.column(ENISHI, "select content from linkage.replica_file_part")).allSatisfy(part -> assertThat(
+                new String((byte[]) part, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Record", "xxxx"));
 
         load(node, claim(node), Integer.MAX_VALUE);
 
-        assertThat(node.column(ENISHI, "select id from linkage.replica_file where content is null")).hasSize(1);
+        assertThat(file(node, id).registered()).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void erases_the_file_when_it_is_loaded(TestDatabase db) {
+        LinkageDatabase node = town(db);
+        register(node, ReplicaFiles.of(ReplicaFiles.record(1)), false);
+        assertThat(node.count(ENISHI, "replica_file_part")).isEqualTo(1);
+
+        load(node, claim(node), Integer.MAX_VALUE);
+
+        assertThat(node.count(ENISHI, "replica_file_part")).isZero();
     }
 
     private static void assertLoaded(LinkageDatabase node, UUID id) {
@@ -148,8 +163,11 @@ class ReplicaLoadingTest {
 
     private static UUID register(LinkageDatabase node, byte[] content, boolean test) {
         UUID id = UuidV7.next(node.world.clock);
-        node.run(ENISHI, () -> node.files.add(ReplicaFile.accept(id, new ReplicaFile.Sender(ENISHI, "enishi-tax", "f.xml", test),
-                node.world.sealer.sealFile(id.toString(), content), node.world.clock.instant())));
+        node.run(ENISHI, () -> {
+            ReplicaFile file = ReplicaFile.accept(id, new ReplicaFile.Sender(ENISHI, "enishi-tax", "f.xml", test), node.world.clock.instant());
+            node.files.add(file);
+            node.contents.keep(file, new ByteArrayInputStream(content));
+        });
         return id;
     }
 

@@ -48,6 +48,6 @@ class ReplicasDoorTest {
 
     private Replicas door(LinkageDatabase node, CurrentCaller callers) {
         return new Replicas(node.store, node.files, node.loading, null, node.institutions, node.world.addressees,
-                node.world.sealer, new MessageLedger(node.entities, callers, node.world.clock), callers, accepted, node.world.clock);
+                node.contents, new MessageLedger(node.entities, callers, node.world.clock), callers, accepted, node.world.clock);
     }
 }

@@ -3,6 +3,7 @@ package jp.musubi.linkage.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class ReplicaFileReaderTest {
     void reads_records_one_by_one_and_goes_on_behind_a_checkpoint() throws BrokenFileException {
         byte[] file = ReplicaFiles.of(ReplicaFiles.record(1), ReplicaFiles.record(2), ReplicaFiles.record(3));
 
-        ReplicaFileReader reader = new ReplicaFileReader(file);
+        ReplicaFileReader reader = new ReplicaFileReader(new ByteArrayInputStream(file));
         reader.skip(2);
         RowParser.Parsed third = parser.parse(reader.next().orElseThrow());
 
@@ -86,7 +87,7 @@ class ReplicaFileReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badRows")
     void rejects_the_row_and_names_the_field(String name, String record, String field) throws BrokenFileException {
-        ReplicaFileReader reader = new ReplicaFileReader(ReplicaFiles.of(record, ReplicaFiles.record(2)));
+        ReplicaFileReader reader = new ReplicaFileReader(new ByteArrayInputStream(ReplicaFiles.of(record, ReplicaFiles.record(2))));
 
         RowParser.Parsed first = parser.parse(reader.next().orElseThrow());
         RowParser.Parsed second = parser.parse(reader.next().orElseThrow());
@@ -107,7 +108,7 @@ class ReplicaFileReaderTest {
     }
 
     private static void readAll(byte[] file) throws BrokenFileException {
-        ReplicaFileReader reader = new ReplicaFileReader(file);
+        ReplicaFileReader reader = new ReplicaFileReader(new ByteArrayInputStream(file));
         while (reader.next().isPresent()) {
             assertThat(reader.position()).isPositive();
         }

@@ -1,0 +1,1 @@
+alter table linkage.replica_file drop column content;
