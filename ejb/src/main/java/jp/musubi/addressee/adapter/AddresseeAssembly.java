@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import jp.musubi.addressee.domain.ExactRepeat;
+import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.NonResidentDesk;
+import jp.musubi.addressee.domain.NonResidentRepository;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.NumberVault;
@@ -29,5 +33,17 @@ class AddresseeAssembly {
             Clock clock) {
         return new Registrar(numberings, new RegistrationBooks(persons, vault, seals), persons,
                 new NumberKeeper(vault, seals), clock);
+    }
+
+    @Produces
+    @Dependent
+    NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, Clock clock) {
+        return new NonResidentDesk(numberings, records, new IndividualNumberLink(registrar), clock);
+    }
+
+    @Produces
+    @Dependent
+    ExactRepeat exactRepeat(SealingKeys keys) {
+        return new ExactRepeat(keys);
     }
 }

@@ -24,15 +24,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
@@ -134,7 +127,7 @@ class RegistrationOnDatabasesTest {
     void ends_with_one_person_when_two_senders_register_him_at_once(TestDatabase db) throws Exception {
         db.migrate("addressee");
 
-        List<RegistrationResult> results = atOnce(
+        List<RegistrationResult> results = RegistryOnDatabase.atOnce(
                 () -> register(db, MUSUBI, List.of(resident(1), resident(2))),
                 () -> register(db, MUSUBI, List.of(resident(2), resident(1))),
                 () -> register(db, MUSUBI, List.of(inAnotherBook(resident(1), addresseeNumber(9)))));
@@ -151,7 +144,7 @@ class RegistrationOnDatabasesTest {
         db.migrate("addressee");
         List<AddresseeRegistration> rows = residents(80);
 
-        List<RegistrationResult> results = atOnce(
+        List<RegistrationResult> results = RegistryOnDatabase.atOnce(
                 () -> register(db, MUSUBI, rows.subList(0, 20)), () -> register(db, MUSUBI, rows.subList(20, 40)),
                 () -> register(db, MUSUBI, rows.subList(40, 60)), () -> register(db, MUSUBI, rows.subList(60, 80)));
 
@@ -247,24 +240,5 @@ class RegistrationOnDatabasesTest {
                     .setParameter("institution", institution).getResultList();
             return values.stream().map(value -> HexFormat.of().formatHex((byte[]) value)).toList();
         });
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... acts) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-        CyclicBarrier barrier = new CyclicBarrier(acts.length);
-        try {
-            List<Future<T>> running = Arrays.stream(acts).map(act -> threads.submit(() -> {
-                barrier.await();
-                return act.call();
-            })).toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : running) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

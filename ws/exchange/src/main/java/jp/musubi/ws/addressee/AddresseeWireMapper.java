@@ -32,7 +32,7 @@ final class AddresseeWireMapper {
         }
         LocalDate[] term = term(row);
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
-                row.kana(), date(row.birthDate()), sex(row.sex()), row.address(), state(row.state()), term[0], term[1]);
+                row.kana(), date(row.birthDate()), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1]);
     }
 
     private static LocalDate[] term(AddresseeRow row) {
@@ -49,10 +49,6 @@ final class AddresseeWireMapper {
         } catch (DateTimeParseException wrong) {
             return null;
         }
-    }
-
-    private static Sex sex(String code) {
-        return Arrays.stream(Sex.values()).filter(sex -> sex.code().equals(code)).findFirst().orElse(null);
     }
 
     private static RegistrationState state(String name) {

@@ -1,0 +1,45 @@
+package jp.musubi.addressee.domain;
+
+import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
+
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.IndividualNumber;
+import jp.musubi.addressee.boundary.NonResidentError;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.kernel.error.BusinessException;
+
+/**
+ * 個人番号の紐付け. A 個人番号 that comes with a 住登外者 goes into the vault with the person's 統合宛名, by the rules that every
+ * link has to pass; it is kept nowhere else. A reason against the link is a reason against the whole request.
+ */
+public class IndividualNumberLink {
+
+    private final Registrar registrar;
+
+    public IndividualNumberLink(Registrar registrar) {
+        this.registrar = registrar;
+    }
+
+    void link(NonResidentNumber number, GivenItems items, Recording recording) {
+        items.value(KOJINBANGO).map(IndividualNumber::new).ifPresent(individual -> registrar
+                .register(recording.institution(), recording.by(), List.of(row(number, individual, items))).outcomes().stream()
+                .flatMap(outcome -> outcome.refusal().stream()).findFirst().ifPresent(IndividualNumberLink::refuse));
+    }
+
+    private static RegistrationRow row(NonResidentNumber number, IndividualNumber individual, GivenItems items) {
+        NonResidentContent content = NonResidentContent.of(items);
+        String kana = content.name().kana() == null ? "" : content.name().kana();
+        return new RegistrationRow(1, new AddresseeNumber(number.value()), Optional.of(individual), Optional.empty(),
+                new BasicInformation(content.name().name(), kana, content.birth().day().orElseThrow(), content.sex(),
+                        content.address().line()),
+                RegistrationState.NON_RESIDENT, Optional.empty());
+    }
+
+    private static void refuse(BusinessException reason) {
+        throw NonResidentError.of(reason.errorCode()).<BusinessException>map(NumberingRefused::of).orElse(reason);
+    }
+}

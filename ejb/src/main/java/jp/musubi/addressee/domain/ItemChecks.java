@@ -1,0 +1,67 @@
+package jp.musubi.addressee.domain;
+
+import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI_FUSHOFURAGU;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.addressee.boundary.ItemRule;
+import jp.musubi.addressee.boundary.NonResidentError;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NumberingFault;
+import jp.musubi.addressee.boundary.NumberingRefused;
+
+/** All that can be said against a message before anybody looks into the registry. */
+final class ItemChecks {
+
+    private final GivenItems items;
+    private final LocalDate today;
+    private final List<NumberingFault> faults = new ArrayList<>();
+    private final Set<NonResidentItem> told = EnumSet.noneOf(NonResidentItem.class);
+
+    private ItemChecks(GivenItems items, LocalDate today) {
+        this.items = items;
+        this.today = today;
+    }
+
+    /** @throws NumberingRefused with one fault for each parameter that has one */
+    static void require(GivenItems items, LocalDate today) {
+        ItemChecks checks = new ItemChecks(items, today);
+        checks.run();
+        if (!checks.faults.isEmpty()) {
+            throw new NumberingRefused(checks.faults);
+        }
+    }
+
+    private void run() {
+        for (NonResidentItem item : NonResidentItem.values()) {
+            ItemCheck.firstFault(item, items).ifPresent(fault -> tell(item, fault));
+        }
+        ItemCorrelation.ALL.stream().filter(rule -> rule.isBroken(items)).forEach(rule -> tell(rule.demanded(), rule.fault()));
+        birthDateFault().ifPresent(fault -> tell(SEINENGAPPI, fault));
+    }
+
+    /** 不詳日: only a message that says that the day is unknown may have an impossible one. */
+    private Optional<NumberingFault> birthDateFault() {
+        String born = items.text(SEINENGAPPI);
+        if (born == null || items.isSet(SEINENGAPPI_FUSHOFURAGU) && !items.has(KOJINBANGO)) {
+            return Optional.empty();
+        }
+        if (!ItemRule.isDate(born)) {
+            return Optional.of(NumberingFault.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
+        }
+        return LocalDate.parse(born).isAfter(today)
+                ? Optional.of(NumberingFault.of(NonResidentError.ITEM_IN_THE_FUTURE, SEINENGAPPI)) : Optional.empty();
+    }
+
+    private void tell(NonResidentItem item, NumberingFault fault) {
+        if (told.add(item)) {
+            faults.add(fault);
+        }
+    }
+}

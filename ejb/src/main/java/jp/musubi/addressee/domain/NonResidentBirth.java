@@ -1,0 +1,52 @@
+package jp.musubi.addressee.domain;
+
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI_FUSHOFURAGU;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI_FUSHOHYOKI;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.addressee.boundary.ItemRule;
+
+/** 生年月日. Kept as written, because a day that is not known (不詳日) is no day of the calendar. */
+@Embeddable
+public class NonResidentBirth {
+
+    @Column(name = "birth_date")
+    private String date;
+
+    @Column(name = "birth_date_unknown")
+    private String unknown;
+
+    @Column(name = "birth_date_notation")
+    private String notation;
+
+    protected NonResidentBirth() {
+    }
+
+    static NonResidentBirth of(GivenItems items) {
+        NonResidentBirth given = new NonResidentBirth();
+        given.date = items.text(SEINENGAPPI);
+        given.unknown = items.text(SEINENGAPPI_FUSHOFURAGU);
+        given.notation = items.text(SEINENGAPPI_FUSHOHYOKI);
+        return given;
+    }
+
+    List<String> values() {
+        return Arrays.asList(date, unknown, notation);
+    }
+
+    /** As written; null when it was not given. */
+    public String date() {
+        return date;
+    }
+
+    /** The day, where it is known. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(date).filter(text -> !"1".equals(unknown) && ItemRule.isDate(text)).map(LocalDate::parse);
+    }
+}

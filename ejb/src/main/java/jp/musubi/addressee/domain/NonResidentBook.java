@@ -1,0 +1,83 @@
+package jp.musubi.addressee.domain;
+
+import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.NonResidentError;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.kernel.error.BusinessException;
+
+/** What must hold of records before anything is written to them, whoever asks. */
+final class NonResidentBook {
+
+    private final NonResidentRepository records;
+
+    NonResidentBook(NonResidentRepository records) {
+        this.records = records;
+    }
+
+    /** 他業務参照不可: data fetched for one task are not for another's eyes (目的外利用). */
+    List<NonResident> visible(List<NonResident> found, Recording recording) {
+        Set<UUID> own = records.uses(found.stream().map(NonResident::id).toList()).stream()
+                .filter(use -> use.isBy(recording.by())).map(NonResidentUse::nonResidentId).collect(Collectors.toSet());
+        return found.stream().filter(record -> !record.isHiddenFromOthers() || own.contains(record.id())).toList();
+    }
+
+    /** @throws NumberingRefused NUMBER_DELETED, HIDDEN_FROM_OTHER_TASKS, EDITED_BY_ANOTHER */
+    void requireUsable(NonResident record, Operation operation, Recording recording) {
+        if (record.isDeleted()) {
+            throw NumberingRefused.of(NonResidentError.NUMBER_DELETED);
+        }
+        if (visible(List.of(record), recording).isEmpty()) {
+            throw NumberingRefused.of(NonResidentError.HIDDEN_FROM_OTHER_TASKS);
+        }
+        record.requireFreeFor(recording.by(), operation.operatorId(), recording.at());
+    }
+
+    void use(NonResident record, GivenItems items, Recording recording) {
+        NonResidentUse use = NonResidentUse.of(record, items, recording);
+        if (records.uses(List.of(record.id())).stream().noneMatch(use::isSameAs)) {
+            records.add(use);
+        }
+    }
+
+    /** The main record; a chain of merged records would hide who speaks for the person. */
+    NonResidentNumber mergeTarget(NonResident source, NonResidentNumber number) {
+        NonResident target = records.find(source.institution(), number).filter(record -> !record.isDeleted())
+                .orElseThrow(() -> NumberingRefused.of(NonResidentError.MERGE_TARGET_NOT_REGISTERED));
+        if (target.mergedInto().isPresent() || number.equals(source.number())) {
+            throw NumberingRefused.of(NonResidentError.MERGE_TARGET_IS_MERGED);
+        }
+        if (records.isMergeTarget(source.institution(), source.number())) {
+            throw NumberingRefused.of(NonResidentError.MERGE_SOURCE_IS_A_TARGET);
+        }
+        return number;
+    }
+
+    /** A former resident keeps his number (0310023); one that nobody here knows must at least be well-formed. */
+    ChangeKind takeOver(NonResidentNumber number, Recording recording) {
+        Optional<RegistrationState> state = records.stateOf(recording.institution(), number);
+        if (state.isEmpty() && !hasCheckDigit(number)) {
+            throw NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO);
+        }
+        if (state.filter(RegistrationState.RESIDENT::equals).isPresent()) {
+            throw NumberingRefused.of(NonResidentError.NUMBER_OF_A_RESIDENT);
+        }
+        return state.isEmpty() ? ChangeKind.REGISTERED : ChangeKind.TAKEN_OVER;
+    }
+
+    private static boolean hasCheckDigit(NonResidentNumber number) {
+        try {
+            return new AddresseeNumber(number.value()).value().equals(number.value());
+        } catch (BusinessException wrong) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package jp.musubi.addressee.domain;
+
+import static jp.musubi.addressee.boundary.NonResidentItem.SEIBETSU;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.kernel.text.Widths;
+
+/** 住登外者宛名基本情報. What is said of a person, with the folded keys by which it is found. A value. */
+@Embeddable
+public class NonResidentContent {
+
+    /** An index entry of PostgreSQL has at most 2,704 bytes. */
+    private static final int LONGEST_NAME_KEY = 400;
+    private static final int LONGEST_ADDRESS_KEY = 2_000;
+
+    @Embedded
+    private NonResidentName name;
+
+    private String sex;
+
+    @Embedded
+    private NonResidentBirth birth;
+
+    @Embedded
+    private NonResidentAddress address;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "kana_key")
+    private String kanaKey;
+
+    @Column(name = "address_key")
+    private String addressKey;
+
+    protected NonResidentContent() {
+    }
+
+    static NonResidentContent of(GivenItems items) {
+        NonResidentContent given = new NonResidentContent();
+        given.name = NonResidentName.of(items);
+        given.sex = items.text(SEIBETSU);
+        given.birth = NonResidentBirth.of(items);
+        given.address = NonResidentAddress.of(items);
+        given.nameKey = folded(given.name.name(), LONGEST_NAME_KEY);
+        given.kanaKey = folded(given.name.kana(), LONGEST_NAME_KEY);
+        given.addressKey = folded(given.address.line(), LONGEST_ADDRESS_KEY);
+        return given;
+    }
+
+    /** Width and spacing are writing habits, not differences between persons; empty for what is not known. */
+    private static String folded(String text, int longest) {
+        String key = text == null ? "" : Widths.normalise(text).replaceAll("\\s+", "");
+        return key.length() <= longest ? key : key.substring(0, key.offsetByCodePoints(0, longest / 2));
+    }
+
+    boolean says(NonResidentContent other) {
+        return values().equals(other.values());
+    }
+
+    private List<String> values() {
+        List<String> values = new ArrayList<>(name().values());
+        values.add(sex);
+        values.addAll(birth().values());
+        values.addAll(address().values());
+        return values;
+    }
+
+    /** Whether all four of the basic items are known, so that another record can be compared with it. */
+    boolean isComparable() {
+        return !nameKey.isEmpty() && !addressKey.isEmpty() && sex() != Sex.UNKNOWN && birth().day().isPresent();
+    }
+
+    /** Either changes in a life; both at once are another person's. */
+    boolean isOfAnother(NonResidentContent other) {
+        Optional<LocalDate> mine = birth().day();
+        Optional<LocalDate> theirs = other.birth().day();
+        return !nameKey.isEmpty() && !other.nameKey.isEmpty() && !nameKey.equals(other.nameKey)
+                && mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
+    }
+
+    public NonResidentName name() {
+        return name == null ? new NonResidentName() : name;
+    }
+
+    public Sex sex() {
+        return Sex.of(sex).orElse(Sex.UNKNOWN);
+    }
+
+    public NonResidentBirth birth() {
+        return birth == null ? new NonResidentBirth() : birth;
+    }
+
+    public NonResidentAddress address() {
+        return address == null ? new NonResidentAddress() : address;
+    }
+
+    public String nameKey() {
+        return nameKey;
+    }
+
+    public String addressKey() {
+        return addressKey;
+    }
+}

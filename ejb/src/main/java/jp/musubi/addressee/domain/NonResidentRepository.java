@@ -1,0 +1,46 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.RegistrationState;
+
+/** 住登外者 of one institution, their versions and who uses them. */
+public interface NonResidentRepository {
+
+    /** Deleted records too. */
+    Optional<NonResident> find(String institution, NonResidentNumber number);
+
+    /** 住民状態 of the 宛名 record with that number, whoever gave it. */
+    Optional<RegistrationState> stateOf(String institution, NonResidentNumber number);
+
+    /** Which of the numbers somebody has, resident or not. */
+    boolean isTaken(String institution, AddresseeNumber number);
+
+    NonResidentVersion current(NonResident record);
+
+    List<NonResidentVersion> versions(NonResident record);
+
+    List<NonResidentUse> uses(Collection<UUID> recordIds);
+
+    /** Records that are neither deleted nor merged and whose newest version agrees in the folded four items. */
+    List<NonResident> agreeing(String institution, NonResidentContent content);
+
+    boolean isMergeTarget(String institution, NonResidentNumber number);
+
+    /** Records of which any version, old or new, fits; at most so many, in the order of their numbers. */
+    List<NonResident> search(String institution, NonResidentCriteria criteria, int max);
+
+    /** 統合宛名番号 behind each of the numbers that have one. */
+    Map<String, String> integratedNumbers(String institution, Collection<String> numbers);
+
+    void add(NonResident record);
+
+    void add(NonResidentVersion version);
+
+    void add(NonResidentUse use);
+}

@@ -1,0 +1,161 @@
+package jp.musubi.addressee.adapter;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Validation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import jp.musubi.addressee.AddresseeFixture;
+import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.AddresseeRegistrations;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NonResidentNumbers;
+import jp.musubi.addressee.boundary.NumberingAnswer;
+import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.NumberingRequest;
+import jp.musubi.addressee.boundary.RegisterAddressees;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.domain.ExactRepeat;
+import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.NonResidentDesk;
+import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.Registrar;
+import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.kernel.crypto.Keyring;
+import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.messaging.MessageLedger;
+import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+
+/** The doors of the registry on a database, each call in a transaction of its own, as a system of one institution. */
+final class RegistryOnDatabase {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T15:30:00Z"), ZoneOffset.UTC);
+    private static final SealingKeys KEYS = new SealingKeys(new Keyring(Map.of(ExactRepeat.PURPOSE,
+            Map.of("1", Base64.getEncoder().encodeToString(new byte[32])))));
+
+    private final TestDatabase db;
+    private final String institution;
+
+    private RegistryOnDatabase(TestDatabase db, String institution) {
+        this.db = db;
+        this.institution = institution;
+    }
+
+    static RegistryOnDatabase on(TestDatabase db) {
+        db.migrate("addressee");
+        return new RegistryOnDatabase(db, AddresseeFixture.MUSUBI);
+    }
+
+    RegistryOnDatabase of(String other) {
+        return new RegistryOnDatabase(db, other);
+    }
+
+    NumberingAnswer request(String system, Map<NonResidentItem, String> items) {
+        return as(system, (entities, caller) -> new NonResidentNumbers(desk(entities), new ExactRepeat(KEYS),
+                new MessageLedger(entities, caller, CLOCK), caller).request(new NumberingRequest(items)));
+    }
+
+    /** The codes of a refusal. */
+    List<String> refused(String system, Map<NonResidentItem, String> items) {
+        return catchThrowableOfType(NumberingRefused.class, () -> request(system, items)).faults().stream()
+                .map(fault -> fault.error().code()).toList();
+    }
+
+    void register(AddresseeRegistration row, RegistrationState state) {
+        AddresseeRegistration registration = new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(),
+                row.residentCode(), row.name(), row.kana(), row.birthDate(), row.sex(), row.address(), state, null);
+        as("registry", (entities, caller) -> new AddresseeRegistrations(registrar(entities), caller,
+                Validation.buildDefaultValidatorFactory().getValidator(), CLOCK).register(new RegisterAddressees(List.of(registration))));
+    }
+
+    long count(String table) {
+        return number("select count(*) from addressee." + table);
+    }
+
+    List<String> kinds(String number) {
+        return texts("select v.kind from addressee.non_resident_version v join addressee.non_resident r on r.id = v.non_resident_id"
+                + " where r.addressee_number = '" + number + "' order by v.revision");
+    }
+
+    String mergedInto(String number) {
+        return texts("select merged_into from addressee.non_resident where addressee_number = '" + number + "'").get(0);
+    }
+
+    List<String> ledger() {
+        return texts("select message_id || command_hash || answer from kernel.message_ledger");
+    }
+
+    void run(String statement) {
+        as("child", (entities, caller) -> entities.createNativeQuery(statement).executeUpdate());
+    }
+
+    <T> T as(String system, BiFunction<EntityManager, CurrentCaller, T> act) {
+        return db.inTransaction(entities -> {
+            db.actAs(entities, institution);
+            CurrentCaller caller = new CurrentCaller();
+            caller.enter(new Caller(Caller.Kind.SYSTEM, institution, system, ""));
+            try {
+                return act.apply(entities, caller);
+            } finally {
+                caller.leave();
+            }
+        });
+    }
+
+    @SafeVarargs
+    static <T> List<T> atOnce(Callable<T>... acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
+        CyclicBarrier barrier = new CyclicBarrier(acts.length);
+        try {
+            List<Future<T>> running = Arrays.stream(acts).map(act -> threads.submit(() -> {
+                barrier.await();
+                return act.call();
+            })).toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : running) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static NonResidentDesk desk(EntityManager entities) {
+        return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
+                new IndividualNumberLink(registrar(entities)), CLOCK);
+    }
+
+    private static Registrar registrar(EntityManager entities) {
+        NumberSeals seals = AddresseeFixture.seals();
+        JpaPersonRepository persons = new JpaPersonRepository(entities);
+        JpaNumberVault vault = new JpaNumberVault(entities);
+        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals), persons,
+                new NumberKeeper(vault, seals), CLOCK);
+    }
+
+    private long number(String query) {
+        return as("child", (entities, caller) -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    private List<String> texts(String query) {
+        return as("child", (entities, caller) -> ((List<?>) entities.createNativeQuery(query, String.class).getResultList())
+                .stream().map(String::valueOf).toList());
+    }
+}
