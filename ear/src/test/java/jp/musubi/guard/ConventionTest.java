@@ -162,7 +162,8 @@ class ConventionTest {
 
     /** Tables without row level security; the reason stands in the comment of each table. */
     private static final Set<String> OPEN_TABLES = Set.of("kernel.audit_event", "identity.calling_system",
-            "identity.calling_system_revision", "identity.used_sign_in", "linkage.served_institution");
+            "identity.calling_system_revision", "identity.used_sign_in",
+            "identity.oauth_client", "identity.access_token", "linkage.served_institution");
 
     private static String sql(String folder) {
         return SourceTree.files("ejb/src/main/resources/db/migration/*/" + folder + "/**.sql").stream().map(SourceTree::read)

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import jp.musubi.identity.domain.ClientFile;
 import jp.musubi.identity.domain.RegistrationFile;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.kernel.config.NodeConfiguration;
@@ -25,8 +28,8 @@ import jp.musubi.kernel.zone.NodeZone;
 import jp.musubi.kernel.zone.WorksFor;
 
 /**
- * Every second: imports {@code systems.csv} of the registrations' directory when it changed, then refreshes the
- * directory in memory. A node without that setting takes what other nodes imported. Rerun at will.
+ * Every second: imports {@code systems.csv} and {@code clients.csv} of the registrations' directory when they changed, then
+ * refreshes the directory in memory. A node without that setting takes what other nodes imported. Rerun at will.
  */
 @Singleton
 @WorksFor(NodeZone.EXCHANGE)
@@ -38,22 +41,33 @@ public class RegistrationWatch {
 
     private static final Logger LOG = Logger.getLogger(RegistrationWatch.class.getName());
 
-    private final Optional<WatchedFile> file;
-    private final RegistrationImport registrations;
+    private final Optional<WatchedFile> systemsFile;
+    private final Optional<WatchedFile> clientsFile;
+    private final RegistrationImport systems;
+    private final ClientImport clients;
     private final SystemDirectory directory;
 
     protected RegistrationWatch() {
-        this.file = Optional.empty();
-        this.registrations = null;
+        this.systemsFile = Optional.empty();
+        this.clientsFile = Optional.empty();
+        this.systems = null;
+        this.clients = null;
         this.directory = null;
     }
 
     @Inject
-    public RegistrationWatch(NodeConfiguration configuration, RegistrationImport registrations, SystemDirectory directory) {
-        this.file = configuration.find("musubi.home.registrations")
-                .map(home -> new WatchedFile(Path.of(home, "systems.csv"), RegistrationFile.LIMIT));
-        this.registrations = registrations;
+    public RegistrationWatch(NodeConfiguration configuration, RegistrationImport systems, ClientImport clients,
+            SystemDirectory directory) {
+        this.systemsFile = file(configuration, "systems.csv");
+        this.clientsFile = file(configuration, "clients.csv");
+        this.systems = systems;
+        this.clients = clients;
         this.directory = directory;
+    }
+
+    private static Optional<WatchedFile> file(NodeConfiguration configuration, String name) {
+        return configuration.find("musubi.home.registrations")
+                .map(home -> new WatchedFile(Path.of(home, name), RegistrationFile.LIMIT));
     }
 
     @PostConstruct
@@ -63,25 +77,38 @@ public class RegistrationWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
+        look(systemsFile, this::takeSystems);
+        look(clientsFile, this::takeClients);
         try {
-            if (file.isPresent()) {
-                file.get().whenChanged(this::take);
-            }
             directory.refresh();
-        } catch (IOException | EJBException | PersistenceException | BusinessException e) {
-            LOG.log(Level.WARNING, "registrations of calling systems are not up to date; tried again in a second", e);
+        } catch (PersistenceException | BusinessException e) {
+            LOG.log(Level.WARNING, "calling systems are not up to date; tried again in a second", e);
         }
     }
 
-    private void take(String text) {
-        RegistrationFile parsed = RegistrationFile.parse(text);
-        RegistrationImport.Result result = registrations.apply(parsed.rows());
-        tell(parsed.refused());
-        tell(result.refused());
-        LOG.info(() -> "registrations of calling systems: " + parsed.rows().size() + " read, " + result.changed() + " changed");
+    private static void look(Optional<WatchedFile> file, Consumer<String> taker) {
+        try {
+            if (file.isPresent()) {
+                file.get().whenChanged(taker);
+            }
+        } catch (IOException | EJBException | PersistenceException | BusinessException e) {
+            LOG.log(Level.WARNING, "registrations are not up to date; tried again in a second", e);
+        }
     }
 
-    private static void tell(List<BusinessException> refused) {
-        refused.forEach(line -> LOG.warning(() -> "registrations of calling systems: " + line.getMessage()));
+    private void takeSystems(String text) {
+        RegistrationFile parsed = RegistrationFile.parse(text);
+        tell("calling systems", parsed.rows().size(), parsed.refused(), systems.apply(parsed.rows()));
+    }
+
+    private void takeClients(String text) {
+        ClientFile parsed = ClientFile.parse(text);
+        tell("clients", parsed.rows().size(), parsed.refused(), clients.apply(parsed.rows()));
+    }
+
+    private static void tell(String what, int read, List<BusinessException> unreadable, RegistrationImport.Result result) {
+        Stream.concat(unreadable.stream(), result.refused().stream())
+                .forEach(line -> LOG.warning(() -> "registrations of " + what + ": " + line.getMessage()));
+        LOG.info(() -> "registrations of " + what + ": " + read + " read, " + result.changed() + " changed");
     }
 }

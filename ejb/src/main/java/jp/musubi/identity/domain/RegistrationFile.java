@@ -1,10 +1,5 @@
 package jp.musubi.identity.domain;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,53 +17,33 @@ public final class RegistrationFile {
 
     private static final Map<String, Pattern> COLUMNS = columns();
 
-    private final List<RegistrationRow> rows = new ArrayList<>();
-    private final List<BusinessException> refused = new ArrayList<>();
+    private final CheckedLines<RegistrationRow> lines;
 
-    private RegistrationFile() {
+    private RegistrationFile(CheckedLines<RegistrationRow> lines) {
+        this.lines = lines;
     }
 
     public static RegistrationFile parse(String text) {
-        RegistrationFile file = new RegistrationFile();
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().allowMissingFields(true)
-                .allowExtraFields(true).ofNamedCsvRecord(text)) {
-            lines.forEach(file::take);
-        } catch (CsvParseException | IOException e) {
-            file.refused.add(new BusinessException(IdentityError.REGISTRATION_ROW_INVALID, e, 0, "CSV"));
-        }
-        return file;
+        return new RegistrationFile(CheckedLines.of(text, COLUMNS, IdentityError.REGISTRATION_ROW_INVALID, RegistrationFile::row));
     }
 
     public List<RegistrationRow> rows() {
-        return List.copyOf(rows);
+        return lines.rows();
     }
 
     public List<BusinessException> refused() {
-        return List.copyOf(refused);
+        return lines.refused();
     }
 
-    private void take(NamedCsvRecord line) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Map.Entry<String, Pattern> column : COLUMNS.entrySet()) {
-            String value = line.findField(column.getKey()).orElse("").strip();
-            if (column.getKey().equals("fingerprint")) {
-                value = value.replace(":", "").toLowerCase(Locale.ROOT);
-            }
-            if (!column.getValue().matcher(value).matches()) {
-                refused.add(new BusinessException(IdentityError.REGISTRATION_ROW_INVALID, line.getStartingLineNumber(),
-                        column.getKey()));
-                return;
-            }
-            values.put(column.getKey(), value);
-        }
-        rows.add(new RegistrationRow(line.getStartingLineNumber(), values.get("fingerprint"), values.get("institution"),
-                values.get("systemId"), Caller.Kind.valueOf(values.get("kind")), values.get("name"),
-                values.get("status").equals("REVOKED")));
+    private static RegistrationRow row(long line, Map<String, String> values) {
+        return new RegistrationRow(line, values.get("fingerprint").replace(":", "").toLowerCase(Locale.ROOT),
+                values.get("institution"), values.get("systemId"), Caller.Kind.valueOf(values.get("kind")), values.get("name"),
+                values.get("status").equals("REVOKED"));
     }
 
     private static Map<String, Pattern> columns() {
         Map<String, Pattern> columns = new LinkedHashMap<>();
-        columns.put("fingerprint", Pattern.compile("[0-9a-f]{64}"));
+        columns.put("fingerprint", Pattern.compile(":*(?:[0-9a-fA-F]:*){64}"));
         columns.put("institution", Pattern.compile("[0-9]{16}"));
         columns.put("systemId", Pattern.compile("[0-9A-Za-z._-]{1,64}"));
         columns.put("kind", Pattern.compile("SYSTEM|PARTY"));

@@ -1,6 +1,6 @@
 package jp.musubi.identity.domain;
 
-/** Sign-in responses that were accepted before. */
+/** Sign-in responses and client assertions that were accepted before. */
 public interface UsedSignIns {
 
     /** @return false when the nonce was used before, on whichever node */

@@ -2,6 +2,8 @@ grant usage on schema identity to ${runtime};
 grant select, insert, update on identity.calling_system to ${runtime};
 grant select, update on identity.calling_system_revision to ${runtime};
 grant select, insert, delete on identity.used_sign_in to ${runtime};
+grant select, insert, update on identity.oauth_client to ${runtime};
+grant select, insert, update, delete on identity.access_token to ${runtime};
 
 -- The portal notes that a sign-in is used; it need not read whose others are.
 grant usage on schema identity to ${resident};

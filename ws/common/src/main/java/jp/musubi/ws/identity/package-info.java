@@ -1,2 +1,2 @@
-/** How the wires know who calls: the client certificate of the TLS connection, looked up at the identity room's door. */
+/** How the wires know who calls: client certificate at every wire, and access tokens where an official API asks for them. */
 package jp.musubi.ws.identity;

@@ -2,6 +2,7 @@ package jp.musubi.ws.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 
@@ -18,11 +19,19 @@ public record Refusal(ErrorCode error, String messageJa, String messageEn, List<
 
     /** One wrong field speaks for itself; several are gathered under one code. */
     public static Refusal of(BusinessException refused) {
-        List<FieldRefusal> fields = refused instanceof FieldsRefused named ? named.fields() : List.of();
+        List<FieldRefusal> fields = fields(refused);
         if (fields.size() == 1) {
             return new Refusal(refused.errorCode(), fields.get(0).messageJa(), fields.get(0).messageEn(), fields);
         }
         return new Refusal(refused.errorCode(), refused.text(Locale.JAPANESE), refused.text(Locale.ENGLISH), fields);
+    }
+
+    private static List<FieldRefusal> fields(BusinessException refused) {
+        if (refused instanceof NumberingRefused numbering) {
+            return numbering.faults().stream().map(fault -> new FieldRefusal("", fault.error().code(), fault.message(),
+                    numbering.text(Locale.ENGLISH))).toList();
+        }
+        return refused instanceof FieldsRefused named ? named.fields() : List.of();
     }
 
     public static Refusal of(List<FieldRefusal> fields) {

@@ -62,12 +62,14 @@ public final class DemoInstallation {
         Registrations registrations = new Registrations(files);
         registrations.completeSystems(certificates);
         registrations.writeParties(ports);
+        OAuthClients clients = new OAuthClients(files);
+        clients.complete();
         Keyrings keyrings = new Keyrings(files);
         keyrings.complete();
         SignIns signIns = new SignIns(files, keyrings.personKeys());
         Map<String, String> codes = signIns.complete(cases);
         files.write(NODE, NodeProperties.text(files, ports));
-        files.write("README", new Readme(files, ports, cases).text(signIns.accounts(cases), codes));
+        files.write("README", new Readme(files, ports, cases, clients).text(signIns.accounts(cases), codes));
     }
 
     private PopulationPlan plan() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,21 +26,26 @@ final class Readme {
     private final DemoFiles files;
     private final Ports ports;
     private final DemoCases cases;
+    private final OAuthClients oauthClients;
     private final ResourceBundle lines = ResourceBundle.getBundle("jp.musubi.standin.installation.Readme");
     private final ResourceBundle names = ResourceBundle.getBundle("jp.musubi.standin.installation.Names");
     private final ResourceBundle texts = ResourceBundle.getBundle("jp.musubi.standin.population.DemoCases");
 
-    Readme(DemoFiles files, Ports ports, DemoCases cases) {
+    Readme(DemoFiles files, Ports ports, DemoCases cases, OAuthClients oauthClients) {
         this.files = files;
         this.ports = ports;
         this.cases = cases;
+        this.oauthClients = oauthClients;
     }
 
     String text(List<DemoAccount> accounts, Map<String, String> codes) {
-        Map<String, String> parts = Map.of("resident", ports.url(Ports.RESIDENT, "/"), "staff", ports.url(Ports.STAFF, "/"),
+        Map<String, String> parts = new HashMap<>(Map.of("resident", ports.url(Ports.RESIDENT, "/"), "staff", ports.url(Ports.STAFF, "/"),
                 "exchange", ports.url(Ports.EXCHANGE, "/"), "hub", ports.url(Ports.HUB, "/"),
                 "standin", ports.url(Ports.STANDIN, "/"), "clients", clients(), "parties", parties(),
-                "accounts", accounts(accounts, codes), "cases", cases(), "others", others());
+                "accounts", accounts(accounts, codes), "cases", cases(), "others", others()));
+        parts.put("oauth-clients", oauthClients());
+        parts.put("token", ports.url(Ports.EXCHANGE, "/oauth2/token"));
+        parts.put("scopes", OAuthClients.SCOPES.replace(" ", "\n  "));
         String text = template();
         for (Map.Entry<String, String> part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());
@@ -55,6 +61,11 @@ final class Readme {
             case UNREGISTERED -> line("client.unregistered", system.id(), password(system.id()));
         });
         return joined(Stream.concat(systems, Stream.of(line("client.outsider", Certificates.OUTSIDER, password(Certificates.OUTSIDER)))));
+    }
+
+    private String oauthClients() {
+        return joined(oauthClients.bySystem().entrySet().stream().map(client -> line("oauth", client.getKey(),
+                client.getValue().get(0), client.getValue().get(3), client.getValue().get(1))));
     }
 
     private String parties() {

@@ -14,6 +14,8 @@ final class Secrets {
     /** Characters that nobody mistakes for each other. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 24;
+    private static final int CLIENT_ID_LENGTH = 32;
+    private static final int CLIENT_SECRET_LENGTH = 48;
     private static final int CODE_GROUPS = 4;
     private static final int CODE_GROUP = 4;
     private static final int KEY_BYTES = 32;
@@ -28,6 +30,16 @@ final class Secrets {
 
     static String password() {
         return letters(PASSWORD_LENGTH);
+    }
+
+    /** 共通機能標準仕様書 2.1: 32 letters and digits. */
+    static String clientId() {
+        return letters(CLIENT_ID_LENGTH);
+    }
+
+    /** 共通機能標準仕様書 2.1: 32 characters or more. */
+    static String clientSecret() {
+        return letters(CLIENT_SECRET_LENGTH);
     }
 
     /** A sign-in code that a person types, in groups of four. */

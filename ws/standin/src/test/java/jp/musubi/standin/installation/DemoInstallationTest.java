@@ -162,6 +162,21 @@ class DemoInstallationTest {
         assertThat(lines).anyMatch(line -> line.startsWith("outsider.p12 password: "));
     }
 
+    @Test
+    void tells_each_systems_client_and_keeps_it() throws IOException {
+        Path directory = installed();
+        String readme = Files.readString(directory.resolve("README"));
+        List<String> lines = Files.readAllLines(directory.resolve("registrations/clients.csv"));
+
+        assertThat(lines.get(0)).isEqualTo("clientId,institution,systemId,secret,scopes,status");
+        assertThat(lines.stream().skip(1)).hasSize(5).allSatisfy(line -> {
+            assertThat(line).matches("[0-9A-Za-z]{32},[0-9]{16},[a-z-]+,\\S{32,},031:app_submit/v10/jutogaishaatenabangofuban:Create [^,]+,ACTIVE");
+            String[] columns = line.split(",");
+            assertThat(readme).contains(columns[2] + " client_id: " + columns[0] + " client_secret: " + columns[3] + " institution: " + columns[1]);
+        });
+        assertThat(readme).contains("https://localhost:10443/oauth2/token", "  031:app_submit/v10/jutogaishaatenabangofuban:Create\n");
+    }
+
     @ParameterizedTest
     @EnumSource
     void explains_every_case_with_ready_numbers_and_codes(DemoCase demoCase) throws IOException {
