@@ -7,6 +7,8 @@ import java.time.Clock;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
 import jp.musubi.addressee.domain.NonResidentDesk;
+import jp.musubi.addressee.domain.NonResidentReading;
+import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NonResidentRepository;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberSeals;
@@ -39,6 +41,18 @@ class AddresseeAssembly {
     @Dependent
     NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, Clock clock) {
         return new NonResidentDesk(numberings, records, new IndividualNumberLink(registrar), clock);
+    }
+
+    @Produces
+    @Dependent
+    NonResidentRegister nonResidentRegister(NumberingRepository numberings, NonResidentRepository records, Clock clock) {
+        return new NonResidentRegister(numberings, records, clock);
+    }
+
+    @Produces
+    @Dependent
+    NonResidentReading nonResidentReading(NonResidentRepository records, PersonRepository persons, Clock clock) {
+        return new NonResidentReading(records, persons, clock);
     }
 
     @Produces

@@ -19,19 +19,28 @@ import jp.musubi.addressee.boundary.NumberingRefused;
 /** All that can be said against a message before anybody looks into the registry. */
 final class ItemChecks {
 
+    private static final Set<NonResidentItem> ALL = EnumSet.allOf(NonResidentItem.class);
+
     private final GivenItems items;
     private final LocalDate today;
+    private final Set<NonResidentItem> looked;
     private final List<NumberingFault> faults = new ArrayList<>();
     private final Set<NonResidentItem> told = EnumSet.noneOf(NonResidentItem.class);
 
-    private ItemChecks(GivenItems items, LocalDate today) {
+    private ItemChecks(GivenItems items, LocalDate today, Set<NonResidentItem> looked) {
         this.items = items;
         this.today = today;
+        this.looked = looked;
     }
 
     /** @throws NumberingRefused with one fault for each parameter that has one */
     static void require(GivenItems items, LocalDate today) {
-        ItemChecks checks = new ItemChecks(items, today);
+        require(items, today, ALL);
+    }
+
+    /** Looks at some of the parameters only, where a message has no others. */
+    static void require(GivenItems items, LocalDate today, Set<NonResidentItem> looked) {
+        ItemChecks checks = new ItemChecks(items, today, looked);
         checks.run();
         if (!checks.faults.isEmpty()) {
             throw new NumberingRefused(checks.faults);
@@ -39,10 +48,11 @@ final class ItemChecks {
     }
 
     private void run() {
-        for (NonResidentItem item : NonResidentItem.values()) {
+        for (NonResidentItem item : looked) {
             ItemCheck.firstFault(item, items).ifPresent(fault -> tell(item, fault));
         }
-        ItemCorrelation.ALL.stream().filter(rule -> rule.isBroken(items)).forEach(rule -> tell(rule.demanded(), rule.fault()));
+        ItemCorrelation.ALL.stream().filter(rule -> looked.contains(rule.demanded()) && rule.isBroken(items))
+                .forEach(rule -> tell(rule.demanded(), rule.fault()));
         birthDateFault().ifPresent(fault -> tell(SEINENGAPPI, fault));
     }
 

@@ -56,8 +56,12 @@ public class NonResidentContent {
     }
 
     /** Width and spacing are writing habits, not differences between persons; empty for what is not known. */
+    static String folded(String text) {
+        return text == null ? "" : Widths.normalise(text).replaceAll("\\s+", "");
+    }
+
     private static String folded(String text, int longest) {
-        String key = text == null ? "" : Widths.normalise(text).replaceAll("\\s+", "");
+        String key = folded(text);
         return key.length() <= longest ? key : key.substring(0, key.offsetByCodePoints(0, longest / 2));
     }
 

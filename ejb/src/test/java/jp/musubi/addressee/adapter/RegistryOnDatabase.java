@@ -18,11 +18,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.AddresseeRegistrations;
+import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumbers;
+import jp.musubi.addressee.boundary.NonResidentSearches;
+import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingAnswer;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.NumberingRequest;
@@ -31,10 +35,14 @@ import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
 import jp.musubi.addressee.domain.NonResidentDesk;
+import jp.musubi.addressee.domain.NonResidentReading;
+import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.messaging.MessageLedger;
@@ -75,6 +83,22 @@ final class RegistryOnDatabase {
     List<String> refused(String system, Map<NonResidentItem, String> items) {
         return catchThrowableOfType(NumberingRefused.class, () -> request(system, items)).faults().stream()
                 .map(fault -> fault.error().code()).toList();
+    }
+
+    <T> T change(String system, Function<NonResidentChanges, T> act) {
+        return as(system, (entities, caller) -> act.apply(new NonResidentChanges(new NonResidentRegister(
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), CLOCK), caller)));
+    }
+
+    /** @param entries where the log's entries go */
+    List<NonResidentView> read(String system, List<ReadEntry> entries, Function<NonResidentSearches, List<NonResidentView>> act) {
+        return as(system, (entities, caller) -> act.apply(new NonResidentSearches(new NonResidentReading(
+                new JpaNonResidentRepository(entities), new JpaPersonRepository(entities), CLOCK), new DisclosureLog() {
+                    @Override
+                    public void read(ReadEntry entry) {
+                        entries.add(entry);
+                    }
+                }, caller)));
     }
 
     void register(AddresseeRegistration row, RegistrationState state) {

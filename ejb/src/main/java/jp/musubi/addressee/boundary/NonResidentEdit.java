@@ -1,0 +1,16 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * 異動処理. Which record somebody changes, and which state of it he looked at.
+ *
+ * @param revision 履歴番号 that he saw; somebody who saved since then came first
+ * @param operatorId 操作者ID
+ */
+public record NonResidentEdit(@NotNull NonResidentNumber number, @Min(1) @Max(999) int revision,
+        @NotNull @Pattern(regexp = "[\\x21-\\x7E]{1,100}") String operatorId) {
+}

@@ -1,0 +1,76 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.musubi.addressee.domain.NonResidentReading;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Discloses;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+
+/** 住登外者宛名基本情報検索・送信 (機能ID 0310005, 0310006, 0310007). Every record that is handed over leaves an entry for its person. */
+@Stateless
+@DenyAll
+@Guarded
+public class NonResidentSearches {
+
+    private static final String GROUND = "addressee.non_resident";
+    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS");
+    private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
+
+    private final NonResidentReading reading;
+    private final DisclosureLog disclosures;
+    private final CurrentCaller caller;
+
+    protected NonResidentSearches() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public NonResidentSearches(NonResidentReading reading, DisclosureLog disclosures, CurrentCaller caller) {
+        this.reading = reading;
+        this.disclosures = disclosures;
+        this.caller = caller;
+    }
+
+    /**
+     * Candidates whose present or former data fit, in their present state.
+     *
+     * @throws NumberingRefused ITEM_MISSING when the query says nothing
+     */
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+    @Audited("addressee.non_resident.search")
+    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
+    public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query) {
+        return handOver(reading.search(caller.get().institution(), caller.get().id(), query));
+    }
+
+    /** 更新履歴・名寄せ履歴 of one record, oldest first; empty when there is none that the caller may see. */
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+    @Audited("addressee.non_resident.history")
+    @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
+    public List<NonResidentView> history(@NotNull NonResidentNumber number) {
+        return handOver(reading.history(caller.get().institution(), caller.get().id(), number));
+    }
+
+    private List<NonResidentView> handOver(List<NonResidentView> views) {
+        String institution = caller.get().institution();
+        ReadKind kind = caller.get().kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
+        views.stream().map(NonResidentView::number).distinct().forEach(number -> {
+            boolean hidden = views.stream().anyMatch(view -> view.number().equals(number) && view.address() == null);
+            disclosures.read(new ReadEntry(reading.subject(institution, number), kind, null, GROUND,
+                    hidden ? ITEMS_UNDER_PROTECTION : ITEMS, null));
+        });
+        return views;
+    }
+}

@@ -1,0 +1,166 @@
+package jp.musubi.addressee.adapter;
+
+import static jp.musubi.addressee.AddresseeFixture.individualNumber;
+import static jp.musubi.addressee.NonResidentFixture.at;
+import static jp.musubi.addressee.NonResidentFixture.bare;
+import static jp.musubi.addressee.NonResidentFixture.hanako;
+import static jp.musubi.addressee.NonResidentFixture.ichiro;
+import static jp.musubi.addressee.NonResidentFixture.under;
+import static jp.musubi.addressee.NonResidentFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import jp.musubi.addressee.boundary.NonResidentChanges;
+import jp.musubi.addressee.boundary.NonResidentEdit;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NonResidentQuery;
+import jp.musubi.addressee.boundary.NonResidentView;
+import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+
+/** 変更, 名寄せ, 解除, 削除, 排他制御, 検索, 履歴 on both databases. */
+class NonResidentChangesOnDatabasesTest {
+
+    private static final Map<NonResidentItem, String> MOVED = with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "２番１号");
+
+    private final List<ReadEntry> entries = new ArrayList<>();
+
+    @OnBothDatabases
+    void changes_merges_releases_and_deletes_and_keeps_every_state(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String main = registry.request("child", hanako()).number();
+        String number = registry.request("child", ichiro()).number();
+
+        assertThat(registry.<Integer>change("child", door -> door.change(edit(number, 1), MOVED))).isEqualTo(2);
+        assertThat(registry.<Integer>change("child", door -> door.merge(edit(number, 2), new NonResidentNumber(main)))).isEqualTo(3);
+        assertThat(codes(registry, "child", door -> door.delete(edit(main, 1)))).containsExactly("E0130");
+        assertThat(registry.<Integer>change("child", door -> door.release(edit(number, 3)))).isEqualTo(4);
+        assertThat(codes(registry, "child", door -> door.release(edit(number, 4)))).containsExactly("E0132");
+        assertThat(registry.<Integer>change("child", door -> door.delete(edit(number, 4)))).isEqualTo(5);
+
+        assertThat(registry.kinds(number)).containsExactly("NUMBERED", "CHANGED", "MERGED", "RELEASED", "DELETED");
+        assertThat(registry.refused("child", under(bare(), "2", number))).containsExactly("E0124");
+        assertThat(registry.request("child", at(ichiro(), "12:00")).number()).isNotEqualTo(number);
+        assertThat(history(registry, number)).extracting(NonResidentView::mergedInto)
+                .containsExactly(null, null, new NonResidentNumber(main), null, null);
+    }
+
+    @OnBothDatabases
+    void lets_the_first_of_two_clerks_save_and_tells_the_second(TestDatabase db) throws Exception {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+
+        Callable<List<String>> first = () -> codes(registry, "child", door -> door.change(edit(number, 1), MOVED));
+        List<List<String>> refusals = RegistryOnDatabase.atOnce(first, first);
+
+        assertThat(refusals).containsExactlyInAnyOrder(List.of(), List.of("E0133"));
+        assertThat(registry.kinds(number)).containsExactly("NUMBERED", "CHANGED");
+    }
+
+    @OnBothDatabases
+    void keeps_others_from_writing_while_somebody_edits(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        NonResidentEdit another = new NonResidentEdit(new NonResidentNumber(number), 1, "clerk-2");
+        registry.change("child", door -> claim(door, edit(number, 1)));
+
+        assertThat(codes(registry, "child", door -> door.change(another, MOVED))).containsExactly("E0125");
+        assertThat(codes(registry, "child", door -> claim(door, another))).containsExactly("E0125");
+        assertThat(registry.refused("tax", under(bare(), "2", number))).containsExactly("E0125");
+        assertThat(history(registry, number)).hasSize(1);
+
+        registry.change("child", door -> {
+            door.leave(edit(number, 1));
+            return null;
+        });
+        assertThat(registry.<Integer>change("child", door -> door.change(another, MOVED))).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void refuses_a_change_that_is_not_well_formed_or_makes_another_person_of_him(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+
+        assertThat(codes(registry, "child", door -> door.change(edit(number, 1), with(MOVED, NonResidentItem.SHIMEI, "Sato")))).containsExactly("E0002");
+        assertThat(codes(registry, "child", door -> door.change(edit(number, 1), hanako()))).containsExactly("E0144");
+        assertThat(codes(registry, "child", door -> door.change(edit("999999999999998", 1), MOVED))).containsExactly("E0122");
+    }
+
+    @OnBothDatabases
+    void finds_by_present_and_former_data_and_leaves_an_entry_for_each(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        registry.request("child", hanako());
+        registry.change("child", door -> door.change(edit(number, 1), MOVED));
+
+        assertThat(search(registry, new NonResidentQuery("佐藤 一郎", null, "1964-07-01", "1", null, false)))
+                .singleElement().satisfies(found -> {
+                    assertThat(found.number().value()).isEqualTo(number);
+                    assertThat(found.revision()).isEqualTo(2);
+                    assertThat(found.address()).endsWith("２番１号");
+                });
+        assertThat(search(registry, new NonResidentQuery(null, null, null, null, "霞が関二丁目１番6号", true))).hasSize(2);
+        assertThat(search(registry, new NonResidentQuery("藤", null, null, null, null, true))).hasSize(1);
+        assertThat(search(registry, new NonResidentQuery("藤", null, null, null, null, false))).isEmpty();
+        assertThat(search(registry, new NonResidentQuery("%", null, null, null, null, true))).isEmpty();
+        assertThat(search(registry, new NonResidentQuery(null, "ｻﾄｳ ｲﾁﾛｳ", null, null, null, false))).hasSize(2);
+        assertThat(entries).hasSize(6).allSatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo(ReadKind.HANDED_OVER);
+            assertThat(entry.subject()).matches("[0-9]{15}");
+        });
+        assertThat(catchThrowableOfType(NumberingRefused.class, () -> search(registry, new NonResidentQuery(null, null, null, "1", " ", true))))
+                .isNotNull();
+    }
+
+    @OnBothDatabases
+    void shows_other_tasks_nothing_that_is_kept_from_them(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.request("child", with(ichiro(), NonResidentItem.TAGYOMUSANSHOFUKAFURAGU, "1"));
+        NonResidentQuery query = new NonResidentQuery("佐藤　一郎", null, null, null, null, false);
+
+        assertThat(search(registry, query)).hasSize(1);
+        assertThat(registry.read("tax", entries, door -> door.search(query))).isEmpty();
+        assertThat(entries).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void writes_the_entry_for_the_person_behind_the_number(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
+
+        history(registry, number);
+
+        assertThat(entries).singleElement().extracting(ReadEntry::subject).isNotEqualTo(number);
+    }
+
+    private List<NonResidentView> search(RegistryOnDatabase registry, NonResidentQuery query) {
+        return registry.read("child", entries, door -> door.search(query));
+    }
+
+    private List<NonResidentView> history(RegistryOnDatabase registry, String number) {
+        return registry.read("child", entries, door -> door.history(new NonResidentNumber(number)));
+    }
+
+    private static Void claim(NonResidentChanges door, NonResidentEdit edit) {
+        door.claim(edit);
+        return null;
+    }
+
+    private static List<String> codes(RegistryOnDatabase registry, String system, Function<NonResidentChanges, ?> act) {
+        NumberingRefused refused = catchThrowableOfType(NumberingRefused.class, () -> registry.change(system, act));
+        return refused == null ? List.of() : refused.faults().stream().map(fault -> fault.error().code()).toList();
+    }
+
+    private static NonResidentEdit edit(String number, int revision) {
+        return new NonResidentEdit(new NonResidentNumber(number), revision, "clerk-1");
+    }
+}
