@@ -3,11 +3,9 @@ package jp.musubi.addressee.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,17 +118,6 @@ class JpaNonResidentRepository implements NonResidentRepository {
             conditions.add(partial ? column + " like concat('%', :" + name + ", '%') escape '\\'" : column + " = :" + name);
             values.put(name, partial ? value.replaceAll("[\\\\%_]", "\\\\$0") : value);
         }
-    }
-
-    @Override
-    public Map<String, String> integratedNumbers(String institution, Collection<String> numbers) {
-        Map<String, String> found = new HashMap<>();
-        Slices.query(numbers, slice -> entities.createQuery("""
-                select a.number as own, p.integratedNumber as integrated from Addressee a join Person p on p.id = a.personId
-                where a.institution = :institution and a.number in :numbers""", Tuple.class)
-                .setParameter("institution", institution).setParameter("numbers", slice).getResultList())
-                .forEach(row -> found.put(row.get("own", String.class), row.get("integrated", String.class)));
-        return found;
     }
 
     @Override

@@ -2,6 +2,8 @@ package jp.musubi.addressee.boundary;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Optional;
+import jp.musubi.kernel.error.BusinessException;
 
 /**
  * 住登外者宛名番号. 15 digits. Numbers given here end in a check digit M11W2-7; numbers that were migrated or taken over keep
@@ -13,10 +15,19 @@ public record NonResidentNumber(String value) implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** @throws jp.musubi.kernel.error.BusinessException when the format is wrong */
+    /** @throws NumberingRefused when the format is wrong */
     public NonResidentNumber {
         if (value == null || !value.matches(FORMAT)) {
             throw NumberingRefused.of(NonResidentError.ITEM_DIGITS, NonResidentItem.ATENABANGO, 15);
+        }
+    }
+
+    /** The number as everybody else's 宛名番号; empty for a migrated one without a check digit. */
+    public Optional<AddresseeNumber> checked() {
+        try {
+            return Optional.of(new AddresseeNumber(value));
+        } catch (BusinessException wrong) {
+            return Optional.empty();
         }
     }
 

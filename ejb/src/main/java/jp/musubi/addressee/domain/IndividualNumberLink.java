@@ -1,5 +1,6 @@
 package jp.musubi.addressee.domain;
 
+import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 
 import java.util.List;
@@ -26,14 +27,18 @@ public class IndividualNumberLink {
 
     void link(NonResidentNumber number, GivenItems items, Recording recording) {
         items.value(KOJINBANGO).map(IndividualNumber::new).ifPresent(individual -> registrar
-                .register(recording.institution(), recording.by(), List.of(row(number, individual, items))).outcomes().stream()
+                .register(recording.institution(), recording.by(), List.of(row(checked(number), individual, items))).outcomes().stream()
                 .flatMap(outcome -> outcome.refusal().stream()).findFirst().ifPresent(IndividualNumberLink::refuse));
     }
 
-    private static RegistrationRow row(NonResidentNumber number, IndividualNumber individual, GivenItems items) {
+    private static AddresseeNumber checked(NonResidentNumber number) {
+        return number.checked().orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO));
+    }
+
+    private static RegistrationRow row(AddresseeNumber number, IndividualNumber individual, GivenItems items) {
         NonResidentContent content = NonResidentContent.of(items);
         String kana = content.name().kana() == null ? "" : content.name().kana();
-        return new RegistrationRow(1, new AddresseeNumber(number.value()), Optional.of(individual), Optional.empty(),
+        return new RegistrationRow(1, number, Optional.of(individual), Optional.empty(),
                 new BasicInformation(content.name().name(), kana, content.birth().day().orElseThrow(), content.sex(),
                         content.address().line()),
                 RegistrationState.NON_RESIDENT, Optional.empty());

@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.RegistrationState;
-import jp.musubi.kernel.error.BusinessException;
 
 /** What must hold of records before anything is written to them, whoever asks. */
 final class NonResidentBook {
@@ -64,20 +62,12 @@ final class NonResidentBook {
     /** A former resident keeps his number (0310023); one that nobody here knows must at least be well-formed. */
     ChangeKind takeOver(NonResidentNumber number, Recording recording) {
         Optional<RegistrationState> state = records.stateOf(recording.institution(), number);
-        if (state.isEmpty() && !hasCheckDigit(number)) {
+        if (state.isEmpty() && number.checked().isEmpty()) {
             throw NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO);
         }
         if (state.filter(RegistrationState.RESIDENT::equals).isPresent()) {
             throw NumberingRefused.of(NonResidentError.NUMBER_OF_A_RESIDENT);
         }
         return state.isEmpty() ? ChangeKind.REGISTERED : ChangeKind.TAKEN_OVER;
-    }
-
-    private static boolean hasCheckDigit(NonResidentNumber number) {
-        try {
-            return new AddresseeNumber(number.value()).value().equals(number.value());
-        } catch (BusinessException wrong) {
-            return false;
-        }
     }
 }

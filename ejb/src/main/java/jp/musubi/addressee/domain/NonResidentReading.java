@@ -49,7 +49,7 @@ public class NonResidentReading {
 
     /** The person's key in the disclosure log: the 統合宛名番号 where one stands behind the number. */
     public String subject(String institution, NonResidentNumber number) {
-        return integrated(institution, number).orElse(number.value());
+        return integrated(institution, number).map(IntegratedAddresseeNumber::value).orElse(number.value());
     }
 
     private NonResidentView view(NonResident record, NonResidentVersion version) {
@@ -62,13 +62,13 @@ public class NonResidentReading {
 
     private boolean isProtected(NonResident record) {
         LocalDate today = JapaneseDates.today(clock);
-        return integrated(record.institution(), record.number()).map(IntegratedAddresseeNumber::new)
+        return integrated(record.institution(), record.number())
                 .map(number -> persons.supportMeasures(record.institution(), number)).stream().flatMap(List::stream)
                 .anyMatch(measure -> measure.protects(today));
     }
 
-    private Optional<String> integrated(String institution, NonResidentNumber number) {
-        return Optional.ofNullable(records.integratedNumbers(institution, List.of(number.value())).get(number.value()));
+    private Optional<IntegratedAddresseeNumber> integrated(String institution, NonResidentNumber number) {
+        return number.checked().map(checked -> persons.translate(institution, List.of(checked)).get(checked));
     }
 
     private static String key(String text) {

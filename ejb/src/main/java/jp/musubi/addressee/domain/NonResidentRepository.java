@@ -2,7 +2,6 @@ package jp.musubi.addressee.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -34,9 +33,6 @@ public interface NonResidentRepository {
 
     /** Records of which any version, old or new, fits; at most so many, in the order of their numbers. */
     List<NonResident> search(String institution, NonResidentCriteria criteria, int max);
-
-    /** 統合宛名番号 behind each of the numbers that have one. */
-    Map<String, String> integratedNumbers(String institution, Collection<String> numbers);
 
     void add(NonResident record);
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import jp.musubi.identity.boundary.AccessTokens;
 import jp.musubi.identity.boundary.OAuthMessage;
@@ -47,8 +48,9 @@ public class AccessTokenResource {
 
     @POST
     @Path("revoke")
-    public void revoke(@HeaderParam("Authorization") String authorization, byte[] form) {
+    public Response revoke(@HeaderParam("Authorization") String authorization, byte[] form) {
         tokens.revoke(message(authorization, form));
+        return Response.ok().build();
     }
 
     private static OAuthMessage message(String authorization, byte[] form) {
