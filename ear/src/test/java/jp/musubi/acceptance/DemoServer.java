@@ -86,13 +86,14 @@ public final class DemoServer implements AutoCloseable {
     }
 
     /** Takes the stand-ins out of the base directory, as a production layout does. */
-    public DemoServer withoutStandins() {
-        try {
-            Files.delete(base.resolve("deployments/standin.war"));
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public DemoServer withoutStandins() throws IOException {
+        Files.delete(base.resolve("deployments/standin.war"));
+        return this;
+    }
+
+    public DemoServer withoutArchives() throws IOException {
+        Files.delete(base.resolve("deployments/musubi.ear"));
+        return withoutStandins();
     }
 
     /** Kills the server's processes at once, as a power cut would. */

@@ -156,8 +156,7 @@ class ConventionTest {
                 .filter(type -> !type.getPackageName().startsWith("jp.musubi.standin")).filter(type -> !type.isEquivalentTo(Migrations.class)).toList();
 
         assertThat(workers).hasSizeGreaterThan(6);
-        assertThat(workers).allMatch(type -> type.isAnnotatedWith(WorksFor.class) || type.getMethods().stream()
-                .filter(method -> method.isAnnotatedWith(Schedule.class)).allMatch(method -> method.isAnnotatedWith(WorksFor.class)));
+        assertThat(workers).allMatch(type -> type.isAnnotatedWith(WorksFor.class));
     }
 
     /** Tables without row level security; the reason stands in the comment of each table. */

@@ -1,7 +1,6 @@
 package jp.musubi.identity.adapter;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import jp.musubi.identity.domain.UsedSignIns;
-import jp.musubi.kernel.zone.NodeZone;
-import jp.musubi.kernel.zone.WorksFor;
 
 /** Table {@code used_sign_in}. Its primary key decides between two nodes; a row may go when its id_token is long too old to pass. */
 @Stateless
@@ -44,8 +41,6 @@ public class JpaUsedSignIns implements UsedSignIns {
     }
 
     @Override
-    @WorksFor(NodeZone.EXCHANGE)
-    @Schedule(hour = "*", minute = "17", persistent = false)
     public void forgetOld() {
         entities.createNativeQuery("delete from identity.used_sign_in where used_at < :before")
                 .setParameter("before", clock.instant().minus(KEPT)).executeUpdate();

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /** Work of a timer or of start-up belongs to a zone: a node that does not serve the zone leaves it to those that do. */
 @InterceptorBinding
 @Inherited
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WorksFor {
     @Nonbinding NodeZone value() default NodeZone.EXCHANGE;

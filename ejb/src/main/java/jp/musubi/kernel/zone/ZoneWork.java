@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Method;
 import java.util.Set;
 import jp.musubi.kernel.config.NodeConfiguration;
 
@@ -26,12 +25,10 @@ public class ZoneWork {
     @AroundTimeout
     @PostConstruct
     Object onlyHere(InvocationContext work) throws Exception {
-        return served.contains(zone(work)) ? work.proceed() : null;
+        return served.contains(zone(work.getTarget().getClass())) ? work.proceed() : null;
     }
 
-    private static NodeZone zone(InvocationContext work) {
-        Method method = work.getMethod();
-        WorksFor ofMethod = method == null ? null : method.getAnnotation(WorksFor.class);
-        return (ofMethod == null ? work.getTarget().getClass().getAnnotation(WorksFor.class) : ofMethod).value();
+    private static NodeZone zone(Class<?> worker) {
+        return worker.getAnnotation(WorksFor.class).value();
     }
 }
