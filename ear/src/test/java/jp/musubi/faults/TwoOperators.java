@@ -1,5 +1,7 @@
 package jp.musubi.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.kernel.envelope.PartyClient;
+import jp.musubi.kernel.envelope.PartyKeys;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.standin.installation.DemoInstallation;
 import jp.musubi.standin.population.Town;
 
@@ -46,10 +51,10 @@ final class TwoOperators implements AutoCloseable {
         Path own = hubsDemo.resolveSibling("operator");
         copy(hubsDemo.resolve("keys"), own.resolve("keys"),
                 file -> !file.getFileName().toString().matches("\\d+\\.(p12|password)") || file.getFileName().toString().startsWith(Portal.HUB));
-        copy(hubsDemo.resolve("registrations"), own.resolve("registrations"), file -> true);
+        copy(hubsDemo.resolve("registrations"), own.resolve("registrations"), file -> !file.endsWith("systems.csv"));
         Path parties = own.resolve("registrations/parties.csv");
         Files.writeString(parties, Files.readString(parties).replace(address(EXCHANGE, Offsets.SECOND), toParties.url("")));
-        hub = new DemoServer("hub-apart-hub", Offsets.SECOND, Map.of("MUSUBI_STANDIN_SEEDING", "false",
+        hub = new DemoServer("hub-apart-hub", Offsets.SECOND, Map.of("MUSUBI_STANDIN_SEEDING", "false", "MUSUBI_ZONES", "hub",
                 "MUSUBI_HOME_KEYS", own.resolve("keys").toString(), "MUSUBI_HOME_REGISTRATIONS", own.resolve("registrations").toString()));
         platform = new DemoServer("hub-apart-platform", Offsets.FIRST, Map.of("MUSUBI_HUB_URL", toHub.url("/hub/v1")));
     }
@@ -77,6 +82,16 @@ final class TwoOperators implements AutoCloseable {
 
     String hubAddress() {
         return toHub.url("/hub/v1");
+    }
+
+    /** Posts past the tapped wire, as a party whose message the hub must refuse. */
+    void sendNonsense(String operation) {
+        try {
+            new PartyClient(new PartyKeys(platform.demo().resolve("keys"))).post(Portal.CODE, hub.hub("/hub/v1/" + operation), "nonsense");
+            throw new AssertionError("the hub took nonsense");
+        } catch (BusinessException refused) {
+            assertThat(refused.code()).startsWith("ENV-");
+        }
     }
 
     /** Everything that went to the hub or came from it. */

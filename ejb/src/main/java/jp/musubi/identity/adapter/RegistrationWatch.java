@@ -23,6 +23,7 @@ import jp.musubi.identity.domain.ClientFile;
 import jp.musubi.identity.domain.RegistrationFile;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.kernel.config.NodeConfiguration;
+import jp.musubi.kernel.config.WatchedFile;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.zone.NodeZone;
 import jp.musubi.kernel.zone.WorksFor;

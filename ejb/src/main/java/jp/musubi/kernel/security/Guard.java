@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.validation.ConstraintViolationException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import jp.musubi.kernel.audit.AuditTrail;
+import jp.musubi.kernel.audit.AuditTrails;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.persistence.InstitutionBinding;
@@ -22,13 +22,13 @@ public class Guard {
 
     private final CurrentCaller currentCaller;
     private final InstitutionBinding institutions;
-    private final AuditTrail audit;
+    private final AuditTrails trails;
 
     @Inject
-    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrail audit) {
+    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrails trails) {
         this.currentCaller = currentCaller;
         this.institutions = institutions;
-        this.audit = audit;
+        this.trails = trails;
     }
 
     @AroundInvoke
@@ -39,10 +39,10 @@ public class Guard {
             bind(caller);
             return call.proceed();
         } catch (BusinessException refused) {
-            audit.refused(event(call), caller, refused.code());
+            trails.of(call.getMethod()).refused(event(call), caller, refused.code());
             throw refused;
         } catch (ConstraintViolationException invalid) {
-            audit.refused(event(call), caller, KernelError.INVALID_FIELD.code());
+            trails.of(call.getMethod()).refused(event(call), caller, KernelError.INVALID_FIELD.code());
             throw invalid;
         } finally {
             currentCaller.leave();

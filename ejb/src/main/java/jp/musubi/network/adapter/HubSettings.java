@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import jp.musubi.kernel.config.NodeConfiguration;
+import jp.musubi.network.domain.PartyCertificateFile;
 
 /** The hub's settings and their defaults. */
 @ApplicationScoped
@@ -28,6 +29,10 @@ class HubSettings {
 
     public Path partyFile() {
         return configuration.registrations().resolve("parties.csv");
+    }
+
+    public Path certificateFile() {
+        return configuration.registrations().resolve(PartyCertificateFile.NAME);
     }
 
     /** How many institutions are asked side by side: {@code musubi.hub.fanout.threads}. */

@@ -9,3 +9,5 @@ grant select, insert on network.network_record to ${runtime};
 grant select, insert on network.record_disclosure to ${runtime};
 grant select, insert, update, delete on network.answer_delivery to ${runtime};
 grant select, insert on network.legal_row to ${runtime};
+grant select, insert, update (revoked_at) on network.party_certificate to ${runtime};
+grant insert on network.audit_event to ${runtime};

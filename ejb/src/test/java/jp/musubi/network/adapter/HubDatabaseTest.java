@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import jp.musubi.kernel.envelope.Envelope;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.legalbasis.boundary.LegalTableFiles;
 import jp.musubi.network.domain.AcquisitionDesk;
 import jp.musubi.network.domain.CollectAcquisitions;
@@ -30,6 +35,8 @@ import jp.musubi.network.domain.IssueAcquisitions;
 import jp.musubi.network.domain.LegalTableImport;
 import jp.musubi.network.domain.NetworkRecord;
 import jp.musubi.network.domain.Party;
+import jp.musubi.network.domain.PartyCertificate;
+import jp.musubi.network.domain.PartyCertificateFile;
 import jp.musubi.network.domain.PartyKind;
 import jp.musubi.network.domain.ResolveAcquisitions;
 
@@ -115,6 +122,51 @@ class HubDatabaseTest {
                         .hasStackTraceContaining("permission denied");
             }
         }
+    }
+
+    @OnBothDatabases
+    void certificate_belongs_to_the_party_that_registered_it_and_stays_revoked(TestDatabase db) {
+        // given
+        db.migrate("network");
+        String header = "fingerprint,partyCode,status\n";
+        String mine = "ab".repeat(32);
+        apply(db, header + mine + "," + MUSUBI.code() + ",ACTIVE\n");
+        // when
+        apply(db, header + mine + ",9900000000000001,REVOKED\n");
+        boolean byAnother = db.inTransaction(em -> new JpaPartyCertificates(em).find(mine).orElseThrow().isRevoked());
+        apply(db, header + mine + "," + MUSUBI.code() + ",REVOKED\n");
+        apply(db, header + mine + "," + MUSUBI.code() + ",ACTIVE\n");
+        // then
+        PartyCertificate kept = db.inTransaction(em -> new JpaPartyCertificates(em).find(mine).orElseThrow());
+        assertThat(byAnother).isFalse();
+        assertThat(kept.isRevoked()).isTrue();
+        assertThat(kept.party()).isEqualTo(MUSUBI.code());
+    }
+
+    @OnBothDatabases
+    void refusal_is_noted_in_the_hubs_own_schema_and_stays(TestDatabase db) {
+        // given
+        db.migrate("network");
+        Caller party = new Caller(Caller.Kind.PARTY, MUSUBI.code(), "party", "");
+        // when
+        db.run(em -> new HubAuditTrail(em, CLOCK).refused("network.exchange.inquire", party, "NET-0101"));
+        // then
+        try (Connection owner = db.owner().getConnection(); Statement statement = owner.createStatement();
+                ResultSet noted = statement.executeQuery("select event, party, code from network.audit_event")) {
+            assertThat(noted.next()).isTrue();
+            assertThat(List.of(noted.getString(1), noted.getString(2), noted.getString(3)))
+                    .containsExactly("network.exchange.inquire", MUSUBI.code(), "NET-0101");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+            assertThatThrownBy(() -> db.run(em -> em.createNativeQuery("delete from network.audit_event").executeUpdate()))
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    private static void apply(TestDatabase db, String file) {
+        db.run(em -> PartyCertificateFile.parse(file).applyTo(new JpaPartyCertificates(em), CLOCK));
     }
 
     @OnBothDatabases

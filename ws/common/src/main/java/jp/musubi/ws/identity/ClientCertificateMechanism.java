@@ -1,8 +1,6 @@
 package jp.musubi.ws.identity;
 
 import jakarta.ejb.EJBException;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -12,41 +10,42 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.Set;
-import jp.musubi.identity.boundary.CallingSystems;
-import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.kernel.security.Caller;
 
 /**
  * Every request of a wire comes with a client certificate or is refused. The refusal lies on the request for the
- * archive's error page; the door of the identity room has left the audit record.
+ * archive's error page; the door that was asked has left the audit record.
  */
-@ApplicationScoped
-public class ClientCertificateMechanism implements HttpAuthenticationMechanism {
+public abstract class ClientCertificateMechanism implements HttpAuthenticationMechanism {
 
     private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
-    private final CallingSystems systems;
+    /** Refusal of a caller that cannot be looked up now. */
+    private final ErrorCode unavailable;
 
-    protected ClientCertificateMechanism() {
-        this(null);
+    protected ClientCertificateMechanism(ErrorCode unavailable) {
+        this.unavailable = unavailable;
     }
 
-    @Inject
-    public ClientCertificateMechanism(CallingSystems systems) {
-        this.systems = systems;
-    }
+    /**
+     * Asks the door that knows this wire's callers.
+     *
+     * @param leaf null when the connection has no certificate
+     */
+    protected abstract Caller identify(X509Certificate leaf);
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) throws AuthenticationException {
         try {
-            Caller caller = systems.identify(leaf(request));
+            Caller caller = identify(leaf(request));
             return context.notifyContainerAboutLogin(caller.name(), Set.of(caller.kind().name()));
         } catch (BusinessException refused) {
             return refuse(request, response, refused);
         } catch (EJBException broken) {
-            return refuse(request, response, new BusinessException(IdentityError.REGISTER_UNAVAILABLE, broken));
+            return refuse(request, response, new BusinessException(unavailable, broken));
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.musubi.identity.boundary.CallingSystems;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
@@ -65,16 +64,15 @@ class ClientCertificateMechanismTest {
     }
 
     private AuthenticationStatus authenticate(RuntimeException thrown) throws AuthenticationException {
-        CallingSystems systems = new CallingSystems(null, null) {
+        return new ClientCertificateMechanism(IdentityError.REGISTER_UNAVAILABLE) {
             @Override
-            public Caller identify(X509Certificate leaf) {
+            protected Caller identify(X509Certificate leaf) {
                 if (thrown != null) {
                     throw thrown;
                 }
                 return SYSTEM;
             }
-        };
-        return new ClientCertificateMechanism(systems).validateRequest(request(), response(), context());
+        }.validateRequest(request(), response(), context());
     }
 
     private HttpServletRequest request() {

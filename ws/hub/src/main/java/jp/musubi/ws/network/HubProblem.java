@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode.Kind;
 import jp.musubi.kernel.error.KernelError;
@@ -38,6 +39,11 @@ record HubProblem(String type, String title, int status, String detail, String d
             406, HubWireError.NOT_ACCEPTABLE,
             413, HubWireError.BODY_TOO_LARGE,
             415, HubWireError.UNSUPPORTED_MEDIA_TYPE);
+
+    /** Whether HTTP itself turned the message away, so that no door has noted it. */
+    boolean isOfTheEdge() {
+        return Stream.of(HubWireError.values()).anyMatch(error -> error.code().equals(code));
+    }
 
     static HubProblem of(Throwable thrown) {
         Throwable cause = thrown;

@@ -1,6 +1,9 @@
 package jp.musubi.ws.network;
 
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
@@ -14,9 +17,25 @@ public class HubProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(HubProblemMapper.class.getName());
 
+    private final HubRefusalJournal journal;
+
+    /** For the proxy; public because RESTEasy looks for it. */
+    public HubProblemMapper() {
+        this(null);
+    }
+
+    @Inject
+    public HubProblemMapper(HubRefusalJournal journal) {
+        this.journal = journal;
+    }
+
+    @Context
+    private SecurityContext caller;
+
     @Override
     public Response toResponse(Throwable thrown) {
         HubProblem problem = HubProblem.of(thrown);
+        journal.note(problem, caller.getUserPrincipal());
         if (KernelError.UNEXPECTED.code().equals(problem.code())) {
             LOG.log(Level.ERROR, "unforeseen failure at the hub", thrown);
         } else {

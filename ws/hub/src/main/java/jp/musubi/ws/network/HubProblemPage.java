@@ -1,5 +1,6 @@
 package jp.musubi.ws.network;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,9 +15,13 @@ public class HubProblemPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient HubRefusalJournal journal;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HubProblem problem = problem(request);
+        journal.note(problem, request.getUserPrincipal());
         byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setContentType(HubProblem.MEDIA_TYPE);

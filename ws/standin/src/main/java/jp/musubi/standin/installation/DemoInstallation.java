@@ -61,6 +61,7 @@ public final class DemoInstallation {
         certificates.complete();
         Registrations registrations = new Registrations(files);
         registrations.completeSystems(certificates);
+        registrations.completePartyCertificates(certificates);
         registrations.writeParties(ports);
         OAuthClients clients = new OAuthClients(files);
         clients.complete();

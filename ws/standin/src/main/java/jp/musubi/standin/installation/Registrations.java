@@ -15,6 +15,7 @@ import jp.musubi.standin.population.DemoSystem;
 final class Registrations {
 
     static final String SYSTEMS = "registrations/systems.csv";
+    static final String PARTY_CERTIFICATES = "registrations/party-certificates.csv";
     static final String PARTIES = "registrations/parties.csv";
 
     private static final String SYSTEMS_HEADER = "fingerprint,institution,systemId,kind,name,status";
@@ -28,9 +29,6 @@ final class Registrations {
 
     /** Lines that are there stay, so that an operator's change (for example REVOKED) survives. */
     void completeSystems(Certificates certificates) {
-        List<String> lines = files.has(SYSTEMS) ? new ArrayList<>(files.read(SYSTEMS).lines().toList())
-                : new ArrayList<>(List.of(SYSTEMS_HEADER));
-        Set<String> known = lines.stream().map(line -> line.split(",", 2)[0]).collect(Collectors.toSet());
         ResourceBundle names = ResourceBundle.getBundle("jp.musubi.standin.installation.Names");
         List<String> wanted = new ArrayList<>();
         certificates.systems().forEach((system, certificate) -> {
@@ -41,8 +39,14 @@ final class Registrations {
         });
         certificates.parties().forEach((party, certificate) -> wanted.add(line(certificate, party.code(),
                 "party-" + party.code(), "PARTY", party.displayName(), DemoSystem.Status.ACTIVE.name())));
-        wanted.stream().filter(line -> !known.contains(line.split(",", 2)[0])).forEach(lines::add);
-        files.write(SYSTEMS, text(lines));
+        complete(SYSTEMS, SYSTEMS_HEADER, wanted);
+    }
+
+    /** The hub operator's list of the parties' TLS certificates; lines that are there stay. */
+    void completePartyCertificates(Certificates certificates) {
+        List<String> wanted = certificates.parties().entrySet().stream()
+                .map(party -> line(party.getValue(), party.getKey().code(), DemoSystem.Status.ACTIVE.name())).toList();
+        complete(PARTY_CERTIFICATES, "fingerprint,partyCode,status", wanted);
     }
 
     void writeParties(Ports ports) {
@@ -51,6 +55,13 @@ final class Registrations {
             lines.add(String.join(",", party.code(), party.displayName(), party.kind(), party.url(ports)));
         }
         files.write(PARTIES, text(lines));
+    }
+
+    private void complete(String file, String header, List<String> wanted) {
+        List<String> lines = new ArrayList<>(files.has(file) ? files.read(file).lines().toList() : List.of(header));
+        Set<String> known = lines.stream().map(line -> line.split(",", 2)[0]).collect(Collectors.toSet());
+        wanted.stream().filter(line -> !known.contains(line.split(",", 2)[0])).forEach(lines::add);
+        files.write(file, text(lines));
     }
 
     private static String line(X509Certificate certificate, String... columns) {

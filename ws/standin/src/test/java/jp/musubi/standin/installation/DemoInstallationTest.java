@@ -135,6 +135,8 @@ class DemoInstallationTest {
         assertThat(lines).anyMatch(line -> line.contains(",retired,SYSTEM,") && line.endsWith(",REVOKED"));
         assertThat(lines).noneMatch(line -> line.contains("stranger") || line.contains("outsider"));
         assertThat(lines.stream().filter(line -> line.contains(",PARTY,"))).hasSize(DemoParty.values().length);
+        assertThat(Files.readAllLines(installed().resolve("registrations/party-certificates.csv"))).hasSize(DemoParty.values().length + 1)
+                .first().isEqualTo("fingerprint,partyCode,status");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package jp.musubi.identity.domain;
+package jp.musubi.kernel.crypto;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

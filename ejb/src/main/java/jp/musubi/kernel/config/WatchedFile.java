@@ -1,4 +1,4 @@
-package jp.musubi.identity.adapter;
+package jp.musubi.kernel.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,19 +9,19 @@ import java.nio.file.attribute.FileTime;
 import java.util.function.Consumer;
 
 /** A file that somebody else writes; hands over its text once per change. */
-class WatchedFile {
+public class WatchedFile {
 
     private final Path path;
     private final long limit;
     private Stamp seen;
 
-    WatchedFile(Path path, long limit) {
+    public WatchedFile(Path path, long limit) {
         this.path = path;
         this.limit = limit;
     }
 
     /** What the reader throws leaves the change unseen, so that the next look tries again. */
-    void whenChanged(Consumer<String> reader) throws IOException {
+    public void whenChanged(Consumer<String> reader) throws IOException {
         Stamp now = stamp();
         if (now == null || now.equals(seen)) {
             return;

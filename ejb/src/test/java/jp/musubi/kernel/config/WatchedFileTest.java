@@ -1,4 +1,4 @@
-package jp.musubi.identity.adapter;
+package jp.musubi.kernel.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
