@@ -122,6 +122,17 @@ class ConventionTest {
         assertThat(seen).isGreaterThan(30);
     }
 
+    /** Words of the pages stand between 「」. */
+    @Test
+    void every_word_that_the_clerks_guide_quotes_stands_on_a_page() {
+        String pages = SourceTree.files("web/*/src/main/resources/**.properties").stream().map(SourceTree::read).collect(Collectors.joining("\n"));
+        List<String> quoted = Pattern.compile("「([^」]+)」").matcher(SourceTree.read("docs/clerk-guide.md")).results()
+                .map(quote -> quote.group(1)).filter(quote -> JAPANESE.matcher(quote).find()).toList();
+
+        assertThat(quoted).hasSizeGreaterThan(30);
+        assertThat(quoted).allMatch(pages::contains);
+    }
+
     @Test
     void a_room_is_spelled_the_same_on_every_floor() {
         Set<String> rooms = HOUSE.rooms().keySet();
