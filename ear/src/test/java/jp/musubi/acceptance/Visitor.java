@@ -32,7 +32,7 @@ public final class Visitor {
         this(demo.server());
     }
 
-    private Visitor(DemoServer server) {
+    public Visitor(DemoServer server) {
         this.http = HttpClient.newBuilder().sslContext(SystemClient.nobody(server).tls()).cookieHandler(cookies)
                 .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     }
