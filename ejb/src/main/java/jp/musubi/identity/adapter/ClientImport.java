@@ -1,7 +1,6 @@
 package jp.musubi.identity.adapter;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,10 +14,8 @@ import jp.musubi.identity.domain.ClientSecrets;
 import jp.musubi.identity.domain.OAuthClient;
 import jp.musubi.identity.domain.TokenStore;
 import jp.musubi.kernel.error.BusinessException;
-import jp.musubi.kernel.zone.NodeZone;
-import jp.musubi.kernel.zone.WorksFor;
 
-/** Brings the clients to what the operator's file says; clients that the file no longer has stay. Forgets tokens long expired. */
+/** Brings the clients to what the operator's file says; clients that the file no longer has stay. */
 @Stateless
 @PermitAll
 public class ClientImport {
@@ -64,8 +61,6 @@ public class ClientImport {
         return true;
     }
 
-    @WorksFor(NodeZone.EXCHANGE)
-    @Schedule(hour = "*", minute = "27", persistent = false)
     public void forgetOld() {
         entities.createNativeQuery("delete from identity.access_token where expires_at < :before")
                 .setParameter("before", clock.instant().minus(KEPT)).executeUpdate();

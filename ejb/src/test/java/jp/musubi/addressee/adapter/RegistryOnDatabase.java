@@ -3,7 +3,6 @@ package jp.musubi.addressee.adapter;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
-import jakarta.validation.Validation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.musubi.addressee.AddresseeFixture;
+import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
-import jp.musubi.addressee.boundary.AddresseeRegistrations;
 import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumbers;
@@ -30,8 +30,8 @@ import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingAnswer;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.NumberingRequest;
-import jp.musubi.addressee.boundary.RegisterAddressees;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
 import jp.musubi.addressee.domain.NonResidentDesk;
@@ -41,6 +41,7 @@ import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
@@ -102,10 +103,9 @@ final class RegistryOnDatabase {
     }
 
     void register(AddresseeRegistration row, RegistrationState state) {
-        AddresseeRegistration registration = new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(),
-                row.residentCode(), row.name(), row.kana(), row.birthDate(), row.sex(), row.address(), state, null);
-        as("registry", (entities, caller) -> new AddresseeRegistrations(registrar(entities), caller,
-                Validation.buildDefaultValidatorFactory().getValidator(), CLOCK).register(new RegisterAddressees(List.of(registration))));
+        as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", List.of(new RegistrationRow(1,
+                new AddresseeNumber(row.addresseeNumber()), Optional.empty(), Optional.empty(), new BasicInformation(row.name(),
+                        row.kana(), row.birthDate(), row.sex(), row.address()), state, Optional.empty()))));
     }
 
     long count(String table) {

@@ -8,25 +8,28 @@ import jp.musubi.identity.domain.UsedSignIns;
 import jp.musubi.kernel.zone.NodeZone;
 import jp.musubi.kernel.zone.WorksFor;
 
-/** Once an hour: forgets used sign-ins that are too old to come again. */
+/** Once an hour: forgets used sign-ins and access tokens that are too old to come again. */
 @Singleton
 @WorksFor(NodeZone.EXCHANGE)
 @PermitAll
-public class UsedSignInSweep {
+public class IdentitySweep {
 
     private final UsedSignIns used;
+    private final ClientImport clients;
 
-    protected UsedSignInSweep() {
-        this(null);
+    protected IdentitySweep() {
+        this(null, null);
     }
 
     @Inject
-    public UsedSignInSweep(UsedSignIns used) {
+    public IdentitySweep(UsedSignIns used, ClientImport clients) {
         this.used = used;
+        this.clients = clients;
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forgetOld() {
         used.forgetOld();
+        clients.forgetOld();
     }
 }
