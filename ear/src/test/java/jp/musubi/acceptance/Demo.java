@@ -19,7 +19,7 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
     private static final String SEEDED = "have registered their people and their tax records";
     private static final int PORT_OFFSET = Integer.getInteger("musubi.acceptance.port-offset", 20_000);
 
-    private final DemoServer server = new DemoServer("acceptance", PORT_OFFSET, Map.of());
+    private final DemoServer server = new DemoServer("acceptance", PORT_OFFSET, Map.of(), "-Dmusubi.disclosure.watch=on");
     private final Map<String, SystemClient> clients = new ConcurrentHashMap<>();
     private final Map<DemoSystem, AgencySystem> soapSystems = new ConcurrentHashMap<>();
     private Population population;

@@ -43,6 +43,7 @@ class WholeDatabaseIT {
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;ACCESS_MODE_DATA=r";
     private static final Pattern DIGITS = Pattern.compile("\\d{11,12}");
     private static final Pattern CODE = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern WATCHED = Pattern.compile("Disclosure watch: [1-9]\\d* transactions left an entry");
     private static final int FEW = 20;
 
     private final Demo demo;
@@ -118,6 +119,16 @@ class WholeDatabaseIT {
 
         assertThat(codes).isNotEmpty();
         assertThat(logLines().filter(line -> CODE.matcher(line).results().anyMatch(word -> codes.contains(word.group()))).limit(FEW).toList()).isEmpty();
+    }
+
+    /** {@code docs/adr/0017}: every transaction of all acceptance tests was watched. */
+    @Test
+    void no_transaction_showed_a_person_without_an_entry() {
+        List<String> watch = logLines().filter(line -> line.contains("Disclosure watch: ")).toList();
+
+        assertThat(watch.stream().filter(line -> line.contains(" was shown by "))).isEmpty();
+        assertThat(watch.stream().filter(line -> line.contains(" failed without one"))).hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(line -> line.contains(", 0 failed ")).anyMatch(line -> WATCHED.matcher(line).find());
     }
 
     private Set<String> secrets() {

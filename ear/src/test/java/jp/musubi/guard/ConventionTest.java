@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -174,6 +175,26 @@ class ConventionTest {
     private static final Set<String> OPEN_TABLES = Set.of("kernel.audit_event", "identity.calling_system",
             "identity.calling_system_revision", "identity.used_sign_in",
             "identity.oauth_client", "identity.access_token", "linkage.served_institution");
+
+    @Test
+    void every_table_says_whether_it_speaks_of_a_person() {
+        Set<String> tables = CREATE_TABLE.matcher(sql("common")).results().map(table -> table.group(1)).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(personal().keySet().stream().map(ConventionTest::table).collect(Collectors.toSet())).isEqualTo(tables);
+        assertThat(personal().values().stream().filter(journal -> !Set.of("numbers", "nobody").contains(journal))).isNotEmpty()
+                .allMatch(tables::contains);
+    }
+
+    private static Map<String, String> personal() {
+        return SourceTree.read("ejb/src/main/resources/db/migration/personal-tables.properties").lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#")).map(line -> line.split("="))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+    }
+
+    /** Without the column that some lines name. */
+    private static String table(String line) {
+        return line.replaceFirst("^(\\w+\\.\\w+)\\.\\w+$", "$1");
+    }
 
     private static String sql(String folder) {
         return SourceTree.files("ejb/src/main/resources/db/migration/*/" + folder + "/**.sql").stream().map(SourceTree::read)

@@ -11,6 +11,7 @@ import java.util.List;
 import jp.musubi.disclosure.domain.Chain;
 import jp.musubi.disclosure.domain.ChainRepository;
 import jp.musubi.kernel.persistence.InstitutionBinding;
+import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Roles;
 
 /** The sequencer's transactions, one institution and one chunk each. */
@@ -41,6 +42,7 @@ public class ChainLinker {
 
     /** @return whether the institution may have more waiting */
     @RolesAllowed(Roles.JOB)
+    @DisclosesNothing("hashes of entries only")
     public boolean chain(String institution) {
         institutions.actAs(institution);
         return new Chain(chains, clock).next(institution) == Chain.CHUNK;

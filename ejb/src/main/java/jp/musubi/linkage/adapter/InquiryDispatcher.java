@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.domain.InquiryDispatch;
 import jp.musubi.linkage.domain.OutgoingInquiry;
@@ -29,6 +30,7 @@ public class InquiryDispatcher {
         this.dispatch = dispatch;
     }
 
+    @DisclosesNothing("books the hub's answer; what it brought is opened, and recorded, at the door")
     public void send(OutgoingInquiry inquiry) {
         dispatch.send(inquiry);
     }

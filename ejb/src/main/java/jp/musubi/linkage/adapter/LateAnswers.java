@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.domain.LateAnswering;
 
@@ -27,6 +28,7 @@ public class LateAnswers {
         this.answering = answering;
     }
 
+    @DisclosesNothing("carries what a clerk decided to hand over and the decision recorded")
     public int sweep(String institution, int max) {
         return answering.sweep(institution, max);
     }

@@ -21,6 +21,7 @@ import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.Discloses;
+import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.domain.Provision;
@@ -89,10 +90,14 @@ public class IncomingInquiries {
     @Discloses(subject = "the held inquiry's person", items = "the published replica, to the requester")
     public void decide(@NotNull @Valid DecideProvision command) {
         Caller clerk = callers.get();
-        Provision provision = provisions.take(clerk.institution(), command.managementNumber())
-                .orElseThrow(() -> new BusinessException(LinkageError.PROVISION_NOT_FOUND));
-        desk.decide(provision, command, clerk.id());
+        desk.decide(take(clerk.institution(), command.managementNumber()), command, clerk.id());
         institutions.note(clerk.institution());
+    }
+
+    @DisclosesNothing("locks what the clerk has already seen; the decision records what it hands over")
+    private Provision take(String institution, String managementNumber) {
+        return provisions.take(institution, managementNumber)
+                .orElseThrow(() -> new BusinessException(LinkageError.PROVISION_NOT_FOUND));
     }
 
     private static ReadEntry read(Provision provision, String ground) {

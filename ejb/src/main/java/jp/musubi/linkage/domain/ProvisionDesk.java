@@ -19,6 +19,7 @@ import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.json.Json;
 import jp.musubi.kernel.persistence.UuidV7;
+import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.legalbasis.boundary.DecisionReason;
 import jp.musubi.legalbasis.boundary.LegalDecisions;
@@ -69,7 +70,7 @@ public final class ProvisionDesk {
     /** Answers once per 管理番号; a repeat gets the answer on file. */
     public ProvisionAnswer answer(String institution, ProvisionRequest request, SignedInquiry inquiry) {
         String hash = hash(request, inquiry);
-        Provision provision = provisions.find(institution, request.managementNumber()).orElse(null);
+        Provision provision = onFile(institution, request.managementNumber()).orElse(null);
         if (provision == null) {
             provision = receive(institution, request, inquiry, hash);
         }
@@ -107,6 +108,11 @@ public final class ProvisionDesk {
         return law.decide(new PermissionQuestion(provision.requester(), provision.task(), provision.procedure(),
                 provision.institution(), provision.information(),
                 provision.receivedAt().atZone(JapaneseDates.TOKYO).toLocalDate())).legalBasis();
+    }
+
+    @DisclosesNothing("a repeat gets the stored answer; the exchange was recorded when it was first given")
+    private Optional<Provision> onFile(String institution, String managementNumber) {
+        return provisions.find(institution, managementNumber);
     }
 
     private Provision receive(String institution, ProvisionRequest request, SignedInquiry inquiry, String hash) {
