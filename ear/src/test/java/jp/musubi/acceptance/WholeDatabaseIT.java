@@ -121,7 +121,7 @@ class WholeDatabaseIT {
         assertThat(logLines().filter(line -> CODE.matcher(line).results().anyMatch(word -> codes.contains(word.group()))).limit(FEW).toList()).isEmpty();
     }
 
-    /** {@code docs/adr/0017}: every transaction of all acceptance tests was watched. */
+    /** {@code docs/adr/0019}: every transaction of all acceptance tests was watched. */
     @Test
     void no_transaction_showed_a_person_without_an_entry() {
         List<String> watch = logLines().filter(line -> line.contains("Disclosure watch: ")).toList();

@@ -1,0 +1,182 @@
+package jp.musubi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.persistence.InstitutionBinding;
+import jp.musubi.kernel.security.Roles;
+import jp.musubi.linkage.boundary.GetInquiryStatus;
+import jp.musubi.linkage.boundary.Inquiries;
+import jp.musubi.linkage.boundary.InquiryState;
+import jp.musubi.linkage.boundary.InquiryStatus;
+import jp.musubi.linkage.boundary.MessageMode;
+import jp.musubi.linkage.boundary.MessageOrigin;
+import jp.musubi.linkage.boundary.ReasonCode;
+import jp.musubi.linkage.boundary.RegisterInquiry;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The doors behind the container's own security, transactions and exceptions. The database is the embedded one, which
+ * cannot keep an unbound transaction from rows: {@code ZoneRolesIT} shows that on PostgreSQL.
+ */
+@ExtendWith(ArquillianExtension.class)
+class DoorsIT {
+
+    private static final Set<String> ROLES = Set.of(Roles.SYSTEM, Roles.STAFF, Roles.RESIDENT, Roles.PARTY, Roles.JOB);
+    private static final int DOORS = 25;
+    private static final int METHODS = 55;
+    private static final AddresseeNumber NOBODYS = AddresseeNumber.ofSerial(1).orElseThrow();
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private InstitutionBinding institutions;
+
+    @Inject
+    private Undoing undoing;
+
+    @Inject
+    private ForgetfulDoor forgetful;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return TestArchive.create();
+    }
+
+    @Test
+    void every_door_is_shut_for_who_has_no_role() throws Exception {
+        List<Door> doors = Door.all();
+
+        assertThat(doors.stream().map(door -> door.method().getDeclaringClass()).distinct()).hasSizeGreaterThanOrEqualTo(DOORS);
+        assertThat(doors).hasSizeGreaterThanOrEqualTo(METHODS);
+        assertThat(doors.stream().filter(Door::isOpenToAll).map(Door::toString))
+                .containsExactlyInAnyOrder("CallingSystems.identify", "SignIns.start", "SignIns.verify");
+        assertThat(doors.stream().filter(door -> !door.isOpenToAll()).filter(door -> !(door.call() instanceof EJBAccessException)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_door_lets_in_exactly_the_roles_it_names() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Door door : Door.all().stream().filter(each -> !each.isOpenToAll()).toList()) {
+            for (String role : ROLES) {
+                boolean in = Callers.inRole(role, () -> !(door.call() instanceof EJBAccessException));
+                if (in != door.roles().contains(role)) {
+                    wrong.add(door + (in ? " lets in " : " keeps out ") + role);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_refusal_arrives_as_itself_and_its_audit_record_outlives_the_rollback() throws Exception {
+        String unknown = Callers.MUSUBI + "-20261121000000-000001-01";
+
+        Throwable refusal = Callers.asSystemOf(Callers.MUSUBI, () -> caught(() -> status(unknown)));
+
+        assertThat(refusal).isExactlyInstanceOf(BusinessException.class).hasMessageContaining("LNK-");
+        assertThat(count("select count(*) from kernel.audit_event where event = 'linkage.inquiry.status' and code = '"
+                + ((BusinessException) refusal).code() + "'")).isPositive();
+    }
+
+    @Test
+    void a_refused_inquiry_is_a_committed_outcome() throws Exception {
+        String number = Callers.asSystemOf(Callers.MUSUBI, DoorsIT::registerAboutNobody);
+
+        InquiryStatus status = Callers.asSystemOf(Callers.MUSUBI, () -> status(number));
+        assertThat(status.state()).isEqualTo(InquiryState.NOT_POSSIBLE);
+        assertThat(status.reasonCode()).isEqualTo(ReasonCode.UNKNOWN_PERSON);
+    }
+
+    @Test
+    void a_business_exception_takes_back_what_its_transaction_wrote() throws Exception {
+        List<String> numbers = new ArrayList<>();
+
+        Throwable refusal = Callers.asSystemOf(Callers.MUSUBI, () -> caught(() -> undoing.thenRefuse(() -> numbers.add(registerAboutNobody()))));
+
+        assertThat(refusal).isExactlyInstanceOf(BusinessException.class);
+        assertThat(numbers).hasSize(1);
+        assertThat(Callers.asSystemOf(Callers.MUSUBI, () -> caught(() -> status(numbers.get(0))))).isInstanceOf(BusinessException.class);
+        assertThat(count("select count(*) from linkage.inquiry where management_number = '" + numbers.get(0) + "'")).isZero();
+    }
+
+    @Test
+    void the_callers_institution_is_bound_to_the_transaction_by_the_door() throws Exception {
+        for (String town : List.of(Callers.MUSUBI, Callers.ENISHI)) {
+            String bound = Callers.asSystemOf(town, () -> undoing.inOneTransaction(() -> {
+                Door.of(AddresseeTranslations.class).integrated(NOBODYS);
+                return institutions.institution();
+            }));
+            assertThat(bound).isEqualTo(town);
+        }
+    }
+
+    @Test
+    void who_acts_for_no_institution_is_refused_where_one_is_needed() throws Exception {
+        Throwable refusal = Callers.inRole(Roles.JOB,
+                () -> caught(() -> Door.of(AddresseeTranslations.class).integrated(NOBODYS)));
+
+        assertThat(refusal).isExactlyInstanceOf(BusinessException.class).hasMessageContaining("KRN-0004");
+    }
+
+    @Test
+    void another_towns_inquiry_is_not_found() throws Exception {
+        String number = Callers.asSystemOf(Callers.MUSUBI, DoorsIT::registerAboutNobody);
+
+        assertThat(Callers.asSystemOf(Callers.ENISHI, () -> caught(() -> status(number)))).isExactlyInstanceOf(BusinessException.class);
+    }
+
+    /** {@code docs/adr/0019}: the watch is on in this server. */
+    @Test
+    void a_door_that_shows_a_person_without_an_entry_fails_its_transaction() {
+        forgetful.take(Callers.MUSUBI);
+
+        assertThat(forgetful.count()).isEqualTo(1);
+        assertThatThrownBy(forgetful::show).rootCause()
+                .hasMessageContaining("linkage.automatic_answer_flag was shown by " + ForgetfulDoor.class.getName() + ".show")
+                .hasMessageContaining("without an entry in disclosure.entry");
+    }
+
+    private long count(String query) {
+        return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
+    }
+
+    private static String registerAboutNobody() {
+        return Door.of(Inquiries.class).register(new RegisterInquiry(origin("IF_SKI_10111_R01"), NOBODYS.value(), "JM00000000000001",
+                "JT00000000000001", Callers.ENISHI, "TM00000000000001", false, "0", "0", null, null)).managementNumber();
+    }
+
+    private static InquiryStatus status(String number) {
+        return Door.of(Inquiries.class).status(new GetInquiryStatus(origin("IF_SKI_10712_R01"), number));
+    }
+
+    private static MessageOrigin origin(String type) {
+        return new MessageOrigin(UUID.randomUUID().toString(), type, MessageMode.PRODUCTION, "in-container", "musubi", "1010", "user");
+    }
+
+    private static Throwable caught(Runnable work) {
+        try {
+            work.run();
+            return null;
+        } catch (RuntimeException refusal) {
+            return refusal;
+        }
+    }
+}
