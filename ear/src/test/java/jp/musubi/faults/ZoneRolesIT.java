@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class ZoneRolesIT {
             "addressee.resident_code", "linkage.replica", "linkage.replica_file", "linkage.institution_code", "linkage.inquiry",
             "linkage.provision", "disclosure.entry", "disclosure.chain_link");
 
+    private static final Duration CODES = Duration.ofMinutes(3);
+
     private static Postgres postgres;
     private static DemoServer server;
     private static ResidentNode resident;
@@ -50,10 +53,21 @@ class ZoneRolesIT {
         server = new DemoServer("zone-roles", Offsets.FIRST, environment).freshBase();
         server.start();
         StartLog.awaitSeeding(server);
+        Population population = Population.in(server.demo());
+        cases = DemoCases.of(population);
+        long coded = population.registry(Town.ENISHI).stream().filter(entry -> entry.residentCode().isPresent()).count();
+        DemoServer.await(CODES, coded + " persons have a code: before, the town is a stranger to some of them", () -> codesOf(Town.ENISHI) >= coded);
         Agency child = new Agency(server, DemoSystem.MUSUBI_CHILD);
-        cases = DemoCases.of(Population.in(server.demo()));
         outcome = child.settled(child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber()));
         resident = new ResidentNode(server, postgres.environmentOfResidentNode()).start();
+    }
+
+    private static long codesOf(Town town) {
+        try (Connection all = postgres.superuser()) {
+            return Rows.count(all, "select count(*) from linkage.institution_code where institution = ?", town.institution());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterAll
