@@ -1,10 +1,5 @@
 package jp.musubi.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.standin.population.DemoCases;
@@ -15,8 +10,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The demo as an outside checker gets it: a running server, its README and its people. */
 final class Demo implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
-    private static final Duration SEEDING = Duration.ofMinutes(2);
-    private static final String SEEDED = "have registered their people and their tax records";
     private static final int PORT_OFFSET = Integer.getInteger("musubi.acceptance.port-offset", 20_000);
 
     private final DemoServer server = new DemoServer("acceptance", PORT_OFFSET, Map.of(), "-Dmusubi.disclosure.watch=on");
@@ -34,7 +27,7 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
             }
             server.start();
             running = true;
-            DemoServer.await(SEEDING, "the towns' systems have registered everybody", () -> lines(server.log().resolve("server.log"), SEEDED));
+            Seeding.await(server);
             population = Population.in(server.demo());
             cases = DemoCases.of(population);
         }
@@ -79,17 +72,5 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
     /** Sign-in code of an account, as the README prints it. */
     String signInCode(String account) {
         return server.signInCode(account);
-    }
-
-    private static boolean lines(Path file, String text) {
-        return Files.exists(file) && read(file).contains(text);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

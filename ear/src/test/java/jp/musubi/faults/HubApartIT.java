@@ -48,7 +48,6 @@ class HubApartIT {
         operators = new TwoOperators().start();
         Population population = Population.in(operators.platform().demo());
         DemoCases cases = DemoCases.of(population);
-        operators.awaitCodes(population.registry(Town.ENISHI).stream().filter(entry -> entry.residentCode().isPresent()).count());
         Agency child = new Agency(operators.platform(), DemoSystem.MUSUBI_CHILD);
         for (DemoCase demoCase : CASES) {
             String number = child.ask(Agency.newMessageId(), cases.addresseeNumbers(demoCase).get(0), demoCase.inquired());

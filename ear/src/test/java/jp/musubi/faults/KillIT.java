@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.Seeding;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
@@ -63,7 +64,7 @@ class KillIT {
         pause(dice.nextInt(8_000));
         Down.kill(server);
         server.start();
-        StartLog.awaitSeeding(server);
+        Seeding.await(server);
     }
 
     private void run() throws IOException, SQLException {

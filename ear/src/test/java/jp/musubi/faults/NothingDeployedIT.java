@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.Seeding;
 import jp.musubi.acceptance.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class NothingDeployedIT {
     void a_request_before_the_archives_are_deployed_is_told_to_come_back() throws IOException {
         try (DemoServer server = new DemoServer("nothing-deployed", Offsets.FIRST, Map.of()).freshBase().withoutArchives()) {
             server.start();
-            DemoServer.await(START, "the server has started", () -> StartLog.of(server).contains("WFLYSRV0025"));
+            DemoServer.await(START, "the server has started", () -> Seeding.log(server).contains("WFLYSRV0025"));
 
             assertThat(new Visitor(server).get(server.resident("/"))).satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);

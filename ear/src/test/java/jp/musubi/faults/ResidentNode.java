@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.Seeding;
 import jp.musubi.acceptance.Visitor;
 import jp.musubi.standin.installation.DemoInstallation;
 
@@ -52,7 +53,7 @@ final class ResidentNode implements AutoCloseable {
     }
 
     String log() {
-        return StartLog.of(node);
+        return Seeding.log(node);
     }
 
     /** Listeners of zones that it does not serve. */

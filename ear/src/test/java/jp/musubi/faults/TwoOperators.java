@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.Seeding;
 import jp.musubi.kernel.envelope.PartyClient;
 import jp.musubi.kernel.envelope.PartyKeys;
 import jp.musubi.kernel.error.BusinessException;
@@ -31,8 +32,6 @@ final class TwoOperators implements AutoCloseable {
 
     private static final int EXCHANGE = 10_443;
     private static final int HUB = 11_443;
-    private static final int OK = 200;
-    private static final Duration CODES = Duration.ofMinutes(3);
     private static final String KEYRING = "keys/node.keyring";
 
     private final DemoServer platform;
@@ -62,18 +61,8 @@ final class TwoOperators implements AutoCloseable {
     TwoOperators start() {
         hub.start();
         platform.start();
-        StartLog.awaitSeeding(platform);
+        Seeding.await(platform);
         return this;
-    }
-
-    /** Waits until the wire has carried a code for each of so many persons: before, a town is a stranger to some of them. */
-    void awaitCodes(long persons) {
-        DemoServer.await(CODES, persons + " codes are acquired", () -> acquiredCodes() >= persons);
-    }
-
-    private long acquiredCodes() {
-        return toHub.messages().stream().filter(message -> message.status() == OK && message.path().endsWith("/collect"))
-                .flatMap(message -> Payload.of(message.answer()).readable().stream()).filter("ACQUIRED"::equals).count();
     }
 
     DemoServer platform() {

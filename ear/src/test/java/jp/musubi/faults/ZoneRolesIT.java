@@ -11,12 +11,12 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.Seeding;
 import jp.musubi.kernel.persistence.RoomMigrations;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoSystem;
@@ -36,8 +36,6 @@ class ZoneRolesIT {
             "addressee.resident_code", "linkage.replica", "linkage.replica_file", "linkage.institution_code", "linkage.inquiry",
             "linkage.provision", "disclosure.entry", "disclosure.chain_link");
 
-    private static final Duration CODES = Duration.ofMinutes(3);
-
     private static Postgres postgres;
     private static DemoServer server;
     private static ResidentNode resident;
@@ -52,22 +50,11 @@ class ZoneRolesIT {
                 "MUSUBI_STANDIN_SIGNIN_CALLBACK_RESIDENT", ResidentNode.callback()));
         server = new DemoServer("zone-roles", Offsets.FIRST, environment).freshBase();
         server.start();
-        StartLog.awaitSeeding(server);
-        Population population = Population.in(server.demo());
-        cases = DemoCases.of(population);
-        long coded = population.registry(Town.ENISHI).stream().filter(entry -> entry.residentCode().isPresent()).count();
-        DemoServer.await(CODES, coded + " persons have a code: before, the town is a stranger to some of them", () -> codesOf(Town.ENISHI) >= coded);
+        Seeding.await(server);
+        cases = DemoCases.of(Population.in(server.demo()));
         Agency child = new Agency(server, DemoSystem.MUSUBI_CHILD);
         outcome = child.settled(child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber()));
         resident = new ResidentNode(server, postgres.environmentOfResidentNode()).start();
-    }
-
-    private static long codesOf(Town town) {
-        try (Connection all = postgres.superuser()) {
-            return Rows.count(all, "select count(*) from linkage.institution_code where institution = ?", town.institution());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @AfterAll
@@ -80,7 +67,7 @@ class ZoneRolesIT {
     @Test
     void an_inquiry_is_answered_and_the_start_log_names_the_database() {
         assertThat(outcome).isEqualTo("PROVIDED");
-        assertThat(StartLog.of(server)).contains("Database of musubi: PostgreSQL", "Database of hub: PostgreSQL")
+        assertThat(Seeding.log(server)).contains("Database of musubi: PostgreSQL", "Database of hub: PostgreSQL")
                 .doesNotContain("permission denied", "jdbc:h2:");
     }
 

@@ -56,6 +56,12 @@ class JpaCodes implements CodeRepository {
     }
 
     @Override
+    public long count(String institution) {
+        return entities.createQuery("select count(c) from InstitutionCode c where c.institution = :institution", Long.class)
+                .setParameter("institution", institution).getSingleResult();
+    }
+
+    @Override
     public Optional<String> subjectOf(String institution, String code) {
         return entities.createQuery("""
                 select c.subject from InstitutionCode c where c.institution = :institution and c.code = :code""", String.class)

@@ -1,5 +1,7 @@
 package jp.musubi.linkage.domain;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import jp.musubi.linkage.domain.HubGateway.CollectedCode;
  * everybody whom the town knows. Wire calls stand between transactions, never inside one.
  */
 public final class CodeAcquisition {
+
+    private static final Logger LOG = System.getLogger(CodeAcquisition.class.getName());
 
     private final CodeRepository codes;
     private final InquiryRepository inquiries;
@@ -106,7 +110,11 @@ public final class CodeAcquisition {
         }
         List<String> numbers = view.requests().stream().map(CodeRequest::acquisitionNumber).toList();
         List<CollectedCode> collected = hub.collectCodes(institution, view.messageId(), numbers);
-        transactions.run(institution, () -> book(id, collected));
+        long persons = transactions.run(institution, () -> {
+            book(id, collected);
+            return codes.count(institution);
+        });
+        LOG.log(Level.INFO, "{0}: {1} persons have a code", institution, Long.toString(persons));
     }
 
     /** A batch as it stands, read in a transaction of its own. */

@@ -23,6 +23,9 @@ public interface CodeRepository {
 
     void add(InstitutionCode code);
 
+    /** How many persons of the institution have a 符号. */
+    long count(String institution);
+
     /** Queues persons; who is queued already is asked for at once and is at least that urgent. */
     void want(String institution, Collection<String> subjects, int urgency, Instant now);
 

@@ -112,6 +112,11 @@ final class InMemoryStore implements LinkageTransactions {
             }
 
             @Override
+            public long count(String institution) {
+                return codes.stream().filter(code -> code.institution().equals(institution)).count();
+            }
+
+            @Override
             public void want(String institution, Collection<String> subjects, int urgency, Instant now) {
                 subjects.forEach(subject -> requests.stream().filter(request -> request.subject().equals(subject)).findFirst()
                         .ifPresentOrElse(request -> request.hurry(urgency, now),
