@@ -1,7 +1,6 @@
 package jp.musubi.legalbasis.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,13 +12,7 @@ import jp.musubi.legalbasis.boundary.LegalRows.PrivacyAssessment;
 /** 特定個人情報保護評価書, as imported. */
 @Entity
 @Table(schema = "legalbasis", name = "legal_assessment")
-public class ImportedAssessment {
-
-    @EmbeddedId
-    private LegalRowId id;
-
-    @Column(name = "code", nullable = false, length = 40)
-    private String code;
+public class ImportedAssessment extends ImportedRow {
 
     @Column(name = "institution_code", nullable = false, length = 16)
     private String institution;
@@ -47,8 +40,7 @@ public class ImportedAssessment {
     }
 
     public ImportedAssessment(String version, PrivacyAssessment row) {
-        this.id = new LegalRowId(version, row.id());
-        this.code = row.id();
+        super(new LegalRowId(version, row.id()), row.id());
         this.institution = row.institution();
         this.file = row.file();
         this.kind = row.kind();
@@ -59,6 +51,6 @@ public class ImportedAssessment {
     }
 
     public PrivacyAssessment row() {
-        return new PrivacyAssessment(code, institution, file, kind, title, publishedOn, endedOn, sample);
+        return new PrivacyAssessment(code(), institution, file, kind, title, publishedOn, endedOn, sample);
     }
 }

@@ -1,7 +1,6 @@
 package jp.musubi.legalbasis.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jp.musubi.legalbasis.boundary.LegalRows.InstitutionType;
@@ -9,13 +8,7 @@ import jp.musubi.legalbasis.boundary.LegalRows.InstitutionType;
 /** 機関の種類, as imported. */
 @Entity
 @Table(schema = "legalbasis", name = "legal_institution_type")
-public class ImportedInstitutionType {
-
-    @EmbeddedId
-    private LegalRowId id;
-
-    @Column(name = "code", nullable = false, length = 40)
-    private String code;
+public class ImportedInstitutionType extends ImportedRow {
 
     @Column(name = "name", nullable = false, length = 200)
     private String name;
@@ -24,12 +17,11 @@ public class ImportedInstitutionType {
     }
 
     public ImportedInstitutionType(String version, InstitutionType row) {
-        this.id = new LegalRowId(version, row.code());
-        this.code = row.code();
+        super(new LegalRowId(version, row.code()), row.code());
         this.name = row.name();
     }
 
     public InstitutionType row() {
-        return new InstitutionType(code, name);
+        return new InstitutionType(code(), name);
     }
 }

@@ -1,23 +1,14 @@
 package jp.musubi.legalbasis.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import jp.musubi.legalbasis.boundary.LegalRows.Permission;
-import jp.musubi.legalbasis.boundary.Validity;
 
 /** 提供の許可, as imported. */
 @Entity
 @Table(schema = "legalbasis", name = "legal_permission")
-public class ImportedPermission {
-
-    @EmbeddedId
-    private LegalRowId id;
-
-    @Column(name = "code", nullable = false, length = 40)
-    private String code;
+public class ImportedPermission extends DatedRow {
 
     @Column(name = "requester", nullable = false, length = 40)
     private String requester;
@@ -40,21 +31,11 @@ public class ImportedPermission {
     @Column(name = "basis", nullable = false, length = 400)
     private String basis;
 
-    @Column(name = "valid_from", nullable = false)
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
-    @Column(name = "sample", nullable = false)
-    private boolean sample;
-
     protected ImportedPermission() {
     }
 
     public ImportedPermission(String version, Permission row) {
-        this.id = new LegalRowId(version, row.id());
-        this.code = row.id();
+        super(new LegalRowId(version, row.id()), row.id(), row.validity(), row.sample());
         this.requester = row.requester();
         this.task = row.task();
         this.procedure = row.procedure();
@@ -62,13 +43,9 @@ public class ImportedPermission {
         this.information = row.information();
         this.ordinance = row.ordinance();
         this.basis = row.basis();
-        this.validFrom = row.validity().from();
-        this.validTo = row.validity().to();
-        this.sample = row.sample();
     }
 
     public Permission row() {
-        return new Permission(code, requester, task, procedure, provider, information, ordinance, basis, new Validity(validFrom,
-                validTo), sample);
+        return new Permission(code(), requester, task, procedure, provider, information, ordinance, basis, validity(), isSample());
     }
 }

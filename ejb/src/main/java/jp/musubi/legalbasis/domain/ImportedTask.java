@@ -1,23 +1,14 @@
 package jp.musubi.legalbasis.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import jp.musubi.legalbasis.boundary.LegalRows.Task;
-import jp.musubi.legalbasis.boundary.Validity;
 
 /** 事務, as imported. */
 @Entity
 @Table(schema = "legalbasis", name = "legal_task")
-public class ImportedTask {
-
-    @EmbeddedId
-    private LegalRowId id;
-
-    @Column(name = "code", nullable = false, length = 16)
-    private String code;
+public class ImportedTask extends DatedRow {
 
     @Column(name = "item", nullable = false)
     private int item;
@@ -37,15 +28,6 @@ public class ImportedTask {
     @Column(name = "full_text", nullable = false, length = 2000)
     private String text;
 
-    @Column(name = "valid_from", nullable = false)
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
-    @Column(name = "sample", nullable = false)
-    private boolean sample;
-
     @Column(name = "source", nullable = false, length = 200)
     private String source;
 
@@ -53,21 +35,17 @@ public class ImportedTask {
     }
 
     public ImportedTask(String version, Task row) {
-        this.id = new LegalRowId(version, row.code());
-        this.code = row.code();
+        super(new LegalRowId(version, row.code()), row.code(), row.validity(), row.sample());
         this.item = row.item();
         this.branch = row.branch();
         this.heading = row.heading();
         this.subject = row.subject();
         this.name = row.name();
         this.text = row.text();
-        this.validFrom = row.validity().from();
-        this.validTo = row.validity().to();
-        this.sample = row.sample();
         this.source = row.source();
     }
 
     public Task row() {
-        return new Task(code, item, branch, heading, subject, name, text, new Validity(validFrom, validTo), sample, source);
+        return new Task(code(), item, branch, heading, subject, name, text, validity(), isSample(), source);
     }
 }
