@@ -1,9 +1,8 @@
 package jp.musubi.linkage.domain;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Map;
-import java.util.Set;
+import jp.musubi.kernel.envelope.CheckedBody;
 import jp.musubi.kernel.envelope.Envelope;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.error.BusinessException;
@@ -45,24 +44,7 @@ public final class PartyMail {
 
     /** Turns plain JSON types into a checked record. @throws BusinessException ENVELOPE_BODY_INVALID */
     public <T> T body(Map<String, Object> plain, Class<T> type) {
-        T body = convert(plain, type);
-        Set<ConstraintViolation<T>> violations = validator.validate(body);
-        if (!violations.isEmpty()) {
-            String member = violations.stream().map(v -> v.getPropertyPath().toString()).sorted().findFirst().orElse("");
-            throw new BusinessException(LinkageError.ENVELOPE_BODY_INVALID, member);
-        }
-        return body;
-    }
-
-    private static <T> T convert(Map<String, Object> plain, Class<T> type) {
-        if (plain == null) {
-            throw new BusinessException(LinkageError.ENVELOPE_BODY_INVALID, "body");
-        }
-        try {
-            return Json.convert(plain, type);
-        } catch (IllegalArgumentException e) {
-            throw new BusinessException(LinkageError.ENVELOPE_BODY_INVALID, e, "body");
-        }
+        return CheckedBody.of(plain, type, validator, LinkageError.ENVELOPE_BODY_INVALID);
     }
 
     /** A kind of message: {@code typ} of the envelope and record of its body. */

@@ -1,9 +1,8 @@
 package jp.musubi.network.domain;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Map;
-import java.util.Set;
+import jp.musubi.kernel.envelope.CheckedBody;
 import jp.musubi.kernel.envelope.Envelope;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.error.BusinessException;
@@ -54,23 +53,6 @@ public final class Mailroom {
 
     /** Turns plain JSON types into a checked record. */
     public <T> T body(Map<String, Object> plain, Class<T> type) {
-        T body = convert(plain, type);
-        Set<ConstraintViolation<T>> violations = validator.validate(body);
-        if (!violations.isEmpty()) {
-            String member = violations.stream().map(v -> v.getPropertyPath().toString()).sorted().findFirst().orElse("");
-            throw new BusinessException(NetworkError.INVALID_BODY, member);
-        }
-        return body;
-    }
-
-    private static <T> T convert(Map<String, Object> plain, Class<T> type) {
-        if (plain == null) {
-            throw new BusinessException(NetworkError.INVALID_BODY, "body");
-        }
-        try {
-            return Json.convert(plain, type);
-        } catch (IllegalArgumentException e) {
-            throw new BusinessException(NetworkError.INVALID_BODY, e, "body");
-        }
+        return CheckedBody.of(plain, type, validator, NetworkError.INVALID_BODY);
     }
 }
