@@ -6,10 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jp.musubi.disclosure.domain.ActingInstitution;
 import jp.musubi.disclosure.domain.ChainProof;
 import jp.musubi.disclosure.domain.ChainRepository;
 import jp.musubi.kernel.persistence.InstitutionBinding;
+import jp.musubi.kernel.security.ActingInstitution;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
@@ -48,6 +48,6 @@ public class ChainProofs {
         if (caller.get().kind() == Caller.Kind.JOB) {
             institutions.actAs(institution);
         }
-        return new ChainProof(chains, acting.checked(institution)).run();
+        return new ChainProof(chains, acting.checked(institution, DisclosureError.FOREIGN_INSTITUTION)).run();
     }
 }

@@ -14,13 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.musubi.disclosure.domain.ActingInstitution;
 import jp.musubi.disclosure.domain.EntryRepository;
 import jp.musubi.disclosure.domain.Histories;
 import jp.musubi.disclosure.domain.Period;
 import jp.musubi.disclosure.domain.Recording;
 import jp.musubi.disclosure.domain.SubjectKeys;
 import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.security.ActingInstitution;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.Discloses;
@@ -61,7 +61,7 @@ public class DisclosureHistory {
     @Discloses(subject = "parameter subject", items = "provision records and reads of the period")
     public DisclosureAnswer forPerson(@NotNull @Pattern(regexp = RecordFormats.INSTITUTION) String institution,
             @NotBlank @Size(max = 64) String subject, @NotNull Instant from, @NotNull Instant to) {
-        DisclosureAnswer answer = histories.forPerson(acting.checked(institution), subject, new Period(from, to));
+        DisclosureAnswer answer = histories.forPerson(acting.checked(institution, DisclosureError.FOREIGN_INSTITUTION), subject, new Period(from, to));
         note(institution, subject, ReadKind.HANDED_TO_PERSON, "self-disclosure", RECORDS_AND_READS);
         return answer;
     }

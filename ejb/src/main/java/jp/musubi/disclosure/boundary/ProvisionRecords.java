@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import jp.musubi.disclosure.domain.ActingInstitution;
 import jp.musubi.disclosure.domain.EntryRepository;
 import jp.musubi.disclosure.domain.Recording;
 import jp.musubi.disclosure.domain.SubjectKeys;
 import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.security.ActingInstitution;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
@@ -43,7 +43,7 @@ public class ProvisionRecords {
     @Audited("disclosure.provision.requested")
     @DisclosesNothing("writes an entry and answers nothing")
     public void requested(@NotNull @Valid ProvisionRequested request) {
-        institution.checked(request.institution());
+        institution.checked(request.institution(), DisclosureError.FOREIGN_INSTITUTION);
         recording.requested(request);
     }
 

@@ -19,10 +19,10 @@ import jp.musubi.disclosure.boundary.ProvisionRequested;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.disclosure.boundary.Side;
-import jp.musubi.disclosure.domain.ActingInstitution;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.security.ActingInstitution;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 

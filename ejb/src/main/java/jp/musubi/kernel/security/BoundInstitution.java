@@ -1,11 +1,8 @@
-package jp.musubi.disclosure.adapter;
+package jp.musubi.kernel.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jp.musubi.disclosure.domain.ActingInstitution;
 import jp.musubi.kernel.persistence.InstitutionBinding;
-import jp.musubi.kernel.security.Caller;
-import jp.musubi.kernel.security.CurrentCaller;
 
 /** The caller's own institution, or the one that a party's or a job's transaction was bound to. */
 @ApplicationScoped
