@@ -16,25 +16,10 @@ import static jp.musubi.addressee.AddresseeFixture.withNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import jp.musubi.addressee.AddresseeFixture;
-import jp.musubi.addressee.InMemoryRegistry;
-import jp.musubi.addressee.domain.NumberKeeper;
-import jp.musubi.addressee.domain.NumberSeals;
-import jp.musubi.addressee.domain.Registrar;
-import jp.musubi.addressee.domain.RegistrationBooks;
-import jp.musubi.kernel.FiredEvents;
-import jp.musubi.kernel.security.Caller;
-import jp.musubi.kernel.security.CurrentCaller;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,100 +28,86 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddresseeRegistrationsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
-    private final FiredEvents<ResidentCodesRegistered> news = new FiredEvents<>();
-    private final InMemoryRegistry registry = new InMemoryRegistry();
-    private final CurrentCaller caller = new CurrentCaller();
-    private final AddresseeTranslations translations = new AddresseeTranslations(registry, () -> MUSUBI);
-
-    @BeforeEach
-    void enter() {
-        caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-registry", ""));
-    }
-
-    @AfterEach
-    void leave() {
-        caller.leave();
-    }
+    private final RegistrySystem system = new RegistrySystem();
 
     @Test
     void numbers_new_persons_in_turn_and_skips_serials_without_a_check_digit() {
-        RegistrationResult result = register(TODAY, residents(7).toArray(AddresseeRegistration[]::new));
+        RegistrationResult result = system.register(TODAY, residents(7).toArray(AddresseeRegistration[]::new));
 
         assertThat(result).isEqualTo(new RegistrationResult(7, 0, List.of(), List.of()));
-        assertThat(translations.integrated(addresseeNumber(6))).contains(IntegratedAddresseeNumber.ofSerial(7).orElseThrow());
+        assertThat(system.translations.integrated(addresseeNumber(6))).contains(IntegratedAddresseeNumber.ofSerial(7).orElseThrow());
     }
 
     @Test
     void says_unchanged_when_the_same_row_comes_again() {
-        register(TODAY, protectedUntil(resident(1), TODAY.plusYears(1)));
+        system.register(TODAY, protectedUntil(resident(1), TODAY.plusYears(1)));
 
-        RegistrationResult again = register(TODAY.plusDays(1), protectedUntil(resident(1), TODAY.plusYears(1)));
+        RegistrationResult again = system.register(TODAY.plusDays(1), protectedUntil(resident(1), TODAY.plusYears(1)));
 
         assertThat(again).isEqualTo(new RegistrationResult(0, 1, List.of(), List.of()));
-        assertThat(registry.versions).isEmpty();
+        assertThat(system.registry.versions).isEmpty();
     }
 
     @Test
     void keeps_what_was_known_before_when_a_person_moves() {
-        register(TODAY, resident(1));
+        system.register(TODAY, resident(1));
 
-        RegistrationResult result = register(TODAY, movedTo(resident(1), "縁町本町２番地"));
+        RegistrationResult result = system.register(TODAY, movedTo(resident(1), "縁町本町２番地"));
 
         assertThat(result.registered()).isEqualTo(1);
-        assertThat(registry.versions).singleElement()
+        assertThat(system.registry.versions).singleElement()
                 .satisfies(version -> assertThat(version.basicInformation().address()).isEqualTo(resident(1).address()));
-        assertThat(registry.addressees).singleElement()
+        assertThat(system.registry.addressees).singleElement()
                 .satisfies(now -> assertThat(now.basicInformation().address()).isEqualTo("縁町本町２番地"));
     }
 
     @Test
     void links_a_second_record_with_the_same_individual_number_to_the_same_person() {
-        register(TODAY, resident(1));
+        system.register(TODAY, resident(1));
 
-        RegistrationResult result = register(TODAY, inAnotherBook(named(resident(1), "結 花子"), addresseeNumber(9)));
+        RegistrationResult result = system.register(TODAY, inAnotherBook(named(resident(1), "結 花子"), addresseeNumber(9)));
 
         assertThat(result.registered()).isEqualTo(1);
-        assertThat(registry.persons).hasSize(1);
-        assertThat(translations.integrated(List.of(addresseeNumber(1), addresseeNumber(9))).values())
+        assertThat(system.registry.persons).hasSize(1);
+        assertThat(system.translations.integrated(List.of(addresseeNumber(1), addresseeNumber(9))).values())
                 .containsOnly(integratedNumber(1));
     }
 
     @Test
     void links_two_records_of_one_message() {
-        register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
+        system.register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
 
-        assertThat(registry.persons).hasSize(1);
-        assertThat(registry.addressees).hasSize(2);
+        assertThat(system.registry.persons).hasSize(1);
+        assertThat(system.registry.addressees).hasSize(2);
     }
 
     @Test
     void refuses_a_link_and_names_the_items_that_differ() {
-        register(TODAY, resident(1));
+        system.register(TODAY, resident(1));
         AddresseeRegistration family = named(inAnotherBook(resident(1), addresseeNumber(9)), "結　太郎");
 
-        RegistrationResult result = register(TODAY, bornOn(family, LocalDate.of(2015, 1, 2)));
+        RegistrationResult result = system.register(TODAY, bornOn(family, LocalDate.of(2015, 1, 2)));
 
         assertThat(result.rejected()).singleElement().satisfies(row -> {
             assertThat(row.code()).isEqualTo(AddresseeError.LINKED_PERSON_DISAGREES.code());
             assertThat(row.message()).contains("氏名", "生年月日").doesNotContain("性別", "住所　", "太郎");
         });
-        assertThat(registry.addressees).hasSize(1);
+        assertThat(system.registry.addressees).hasSize(1);
     }
 
     @Test
     void lets_the_resident_registry_speak_for_a_resident() {
-        register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
+        system.register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
 
-        register(TODAY, movedTo(inAnotherBook(resident(1), addresseeNumber(9)), "縁町本町２番地"));
+        system.register(TODAY, movedTo(inAnotherBook(resident(1), addresseeNumber(9)), "縁町本町２番地"));
 
-        assertThat(translations.addresseeNumber(integratedNumber(1))).contains(addresseeNumber(1));
+        assertThat(system.translations.addresseeNumber(integratedNumber(1))).contains(addresseeNumber(1));
     }
 
     @Test
     void refuses_a_number_that_another_person_holds() {
-        register(TODAY, resident(1), resident(2));
+        system.register(TODAY, resident(1), resident(2));
 
         assertRejected(withNumbers(resident(2), individualNumber(1), null), AddresseeError.INDIVIDUAL_NUMBER_HELD_BY_ANOTHER);
         assertRejected(withNumbers(resident(2), null, residentCode(1)), AddresseeError.RESIDENT_CODE_HELD_BY_ANOTHER);
@@ -144,16 +115,16 @@ class AddresseeRegistrationsTest {
 
     @Test
     void refuses_a_second_individual_number_of_a_person() {
-        register(TODAY, resident(1));
+        system.register(TODAY, resident(1));
 
         assertRejected(withNumbers(resident(1), individualNumber(3), null), AddresseeError.INDIVIDUAL_NUMBER_DIFFERS);
     }
 
     @Test
     void replaces_a_resident_code_and_refuses_the_old_one_afterwards() {
-        register(TODAY, resident(1));
+        system.register(TODAY, resident(1));
 
-        assertThat(register(TODAY, withNumbers(resident(1), individualNumber(1), residentCode(3))).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, withNumbers(resident(1), individualNumber(1), residentCode(3))).registered()).isEqualTo(1);
 
         assertRejected(resident(1), AddresseeError.RESIDENT_CODE_REPLACED);
         assertThat(residentCodes().residentCodes(List.of(integratedNumber(1))))
@@ -162,25 +133,25 @@ class AddresseeRegistrationsTest {
 
     @Test
     void takes_a_number_that_comes_later() {
-        register(TODAY, withNumbers(resident(1), null, null));
+        system.register(TODAY, withNumbers(resident(1), null, null));
 
-        assertThat(register(TODAY, resident(1)).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, resident(1)).registered()).isEqualTo(1);
 
-        assertThat(registry.numbers).hasSize(2);
-        assertThat(registry.versions).isEmpty();
+        assertThat(system.registry.numbers).hasSize(2);
+        assertThat(system.registry.versions).isEmpty();
     }
 
     @Test
     void refuses_other_name_and_birth_date_under_a_known_number() {
-        register(TODAY, resident(1));
+        system.register(TODAY, resident(1));
 
         assertRejected(bornOn(named(resident(1), "縁　次郎"), LocalDate.of(1970, 1, 1)), AddresseeError.NAME_AND_BIRTH_DATE_DIFFER);
-        assertThat(register(TODAY, named(resident(1), "縁　花子")).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, named(resident(1), "縁　花子")).registered()).isEqualTo(1);
     }
 
     @Test
     void refuses_the_second_row_of_an_addressee_in_one_message() {
-        RegistrationResult result = register(TODAY, resident(1), movedTo(resident(1), "縁町"));
+        RegistrationResult result = system.register(TODAY, resident(1), movedTo(resident(1), "縁町"));
 
         assertThat(result.rejected()).extracting(RejectedRow::row, RejectedRow::code)
                 .containsExactly(tuple(2, AddresseeError.ROW_REPEATED.code()));
@@ -192,7 +163,7 @@ class AddresseeRegistrationsTest {
         AddresseeRegistration wrongDigit = withNumbers(resident(2), "123456789010", null);
         AddresseeRegistration empty = new AddresseeRegistration(null, null, null, null, null, null, null, null, null, null);
 
-        RegistrationResult result = register(TODAY, wrongDigit, resident(1), empty, resident(3));
+        RegistrationResult result = system.register(TODAY, wrongDigit, resident(1), empty, resident(3));
 
         assertThat(result.registered()).isEqualTo(2);
         assertThat(result.rejected()).extracting(RejectedRow::row).containsExactly(1, 3);
@@ -208,58 +179,23 @@ class AddresseeRegistrationsTest {
 
     @Test
     void counts_a_name_in_characters() {
-        assertThat(register(TODAY, named(resident(1), "\ud867\ude3d".repeat(100))).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, named(resident(1), "\ud867\ude3d".repeat(100))).registered()).isEqualTo(1);
         assertRejected(named(resident(2), "\ud867\ude3d".repeat(101)), AddresseeError.NAME_INVALID);
     }
 
     @Test
     void refuses_a_birth_date_in_the_future() {
         assertRejected(bornOn(resident(1), TODAY.plusDays(1)), AddresseeError.BIRTH_DATE_INVALID);
-        assertThat(register(TODAY, bornOn(resident(1), TODAY)).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, bornOn(resident(1), TODAY)).registered()).isEqualTo(1);
     }
 
     @Test
     void warns_of_a_resident_code_whose_check_digit_may_be_wrong_and_registers_it() {
-        RegistrationResult result = register(TODAY, withNumbers(resident(1), null, "24727059609"));
+        RegistrationResult result = system.register(TODAY, withNumbers(resident(1), null, "24727059609"));
 
         assertThat(result.registered()).isEqualTo(1);
         assertThat(result.warnings()).singleElement().satisfies(warning ->
                 assertThat(warning.code()).isEqualTo(AddresseeError.RESIDENT_CODE_CHECK_DIGIT.code()));
-    }
-
-    @Test
-    void protects_until_somebody_ends_the_measure_not_until_the_term_runs_out() {
-        register(TODAY, protectedUntil(resident(1), TODAY.plusMonths(1)));
-        LocalDate later = TODAY.plusMonths(2);
-
-        assertThat(register(later, protectedUntil(resident(1), TODAY.plusMonths(1))).unchanged()).isEqualTo(1);
-        assertThat(translations.underProtection(integratedNumber(1), later)).isTrue();
-        assertThat(translations.underProtection(integratedNumber(1), TODAY.minusDays(1))).isFalse();
-
-        register(later, protectedUntil(resident(1), later.minusDays(1)));
-        assertThat(translations.underProtection(integratedNumber(1), later)).isFalse();
-    }
-
-    @Test
-    void renews_and_grants_again() {
-        register(TODAY, protectedUntil(resident(1), TODAY.plusMonths(1)));
-        register(TODAY, protectedUntil(resident(1), TODAY.plusYears(1)));
-        assertThat(registry.measures).hasSize(1);
-        register(TODAY, protectedUntil(resident(1), TODAY.minusDays(1)));
-
-        register(TODAY, protectedUntil(resident(1), TODAY.plusYears(2)));
-
-        assertThat(registry.measures).hasSize(2);
-        assertThat(translations.underProtection(integratedNumber(1), TODAY)).isTrue();
-    }
-
-    @Test
-    void leaves_a_measure_alone_when_a_row_says_nothing_about_it() {
-        register(TODAY, protectedUntil(resident(1), TODAY.plusMonths(1)));
-
-        register(TODAY, movedTo(resident(1), "縁町"));
-
-        assertThat(translations.underProtection(integratedNumber(1), TODAY)).isTrue();
     }
 
     @ParameterizedTest
@@ -271,11 +207,11 @@ class AddresseeRegistrationsTest {
 
     @Test
     void tells_whose_resident_code_is_news() {
-        register(TODAY, resident(1), withNumbers(resident(2), individualNumber(2), null));
-        register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
-        register(TODAY, withNumbers(resident(2), individualNumber(2), residentCode(2)), resident(2));
+        system.register(TODAY, resident(1), withNumbers(resident(2), individualNumber(2), null));
+        system.register(TODAY, resident(1), inAnotherBook(resident(1), addresseeNumber(9)));
+        system.register(TODAY, withNumbers(resident(2), individualNumber(2), residentCode(2)), resident(2));
 
-        assertThat(news.fired).containsExactly(new ResidentCodesRegistered(MUSUBI, List.of(integratedNumber(1))),
+        assertThat(system.news.fired).containsExactly(new ResidentCodesRegistered(MUSUBI, List.of(integratedNumber(1))),
                 new ResidentCodesRegistered(MUSUBI, List.of(integratedNumber(2))));
     }
 
@@ -285,18 +221,10 @@ class AddresseeRegistrationsTest {
     }
 
     private void assertRejected(AddresseeRegistration row, AddresseeError error) {
-        assertThat(register(TODAY, row).rejected()).extracting(RejectedRow::code).containsExactly(error.code());
-    }
-
-    private RegistrationResult register(LocalDate on, AddresseeRegistration... rows) {
-        Clock clock = Clock.fixed(Instant.from(on.atTime(3, 0).atOffset(ZoneOffset.UTC)), ZoneOffset.UTC);
-        NumberSeals seals = AddresseeFixture.seals();
-        Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
-                new NumberKeeper(registry, seals), clock);
-        return new AddresseeRegistrations(registrar, caller, VALIDATOR, clock, news).register(new RegisterAddressees(List.of(rows)));
+        assertThat(system.register(TODAY, row).rejected()).extracting(RejectedRow::code).containsExactly(error.code());
     }
 
     private ResidentCodes residentCodes() {
-        return new ResidentCodes(registry, AddresseeFixture.seals(), () -> MUSUBI);
+        return new ResidentCodes(system.registry, AddresseeFixture.seals(), () -> MUSUBI);
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,7 +42,7 @@ class ExchangeFlowTest {
     @Test
     void lawful_inquiry_reaches_the_provider_under_its_own_code_and_its_answer_comes_back() {
         // given
-        provider(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T01:02:04Z"));
+        hub.providerAnswers(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T01:02:04Z"));
         // when
         InquiryAnswer answer = hub.ask(inquiry);
         // then
@@ -100,7 +98,7 @@ class ExchangeFlowTest {
     @Test
     void repeat_with_the_same_content_is_forwarded_again_and_recorded_once() {
         // given
-        provider(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T01:02:04Z"));
+        hub.providerAnswers(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T01:02:04Z"));
         InquiryAnswer first = hub.ask(inquiry);
         // when
         Map<String, Object> signedAfresh = hub.inquiry(hub.codeOf(person, HubFixture.MUSUBI));
@@ -114,7 +112,7 @@ class ExchangeFlowTest {
     @Test
     void same_management_number_with_other_content_is_refused_and_the_first_stands() {
         // given
-        provider(Map.of("outcome", "NO_DATA", "reason", "NO_DATA"));
+        hub.providerAnswers(Map.of("outcome", "NO_DATA", "reason", "NO_DATA"));
         hub.ask(inquiry);
         String another = hub.person(HubFixture.MUSUBI, HubFixture.ENISHI);
         // when
@@ -130,7 +128,7 @@ class ExchangeFlowTest {
     void inquiry_survives_an_unreachable_provider_and_succeeds_when_repeated() {
         // given
         BusinessException unreachable = catchThrowableOfType(BusinessException.class, () -> hub.ask(inquiry));
-        provider(Map.of("outcome", "NO_DATA"));
+        hub.providerAnswers(Map.of("outcome", "NO_DATA"));
         // when
         InquiryAnswer answer = hub.ask(inquiry);
         // then
@@ -152,162 +150,12 @@ class ExchangeFlowTest {
     @MethodSource("unreadableAnswers")
     void unreadable_answer_of_the_provider_changes_nothing(String name, Map<String, Object> answer) {
         // given
-        provider(answer);
+        hub.providerAnswers(answer);
         // when
         BusinessException failed = catchThrowableOfType(BusinessException.class, () -> hub.ask(inquiry));
         // then
         assertThat(failed.code()).isEqualTo("NET-0501");
         assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.state() == ExchangeState.FORWARDED);
-    }
-
-    @Test
-    void late_answer_is_recorded_and_delivered_at_once() {
-        // given
-        provider(Map.of("outcome", "HELD", "reason", "HELD_FOR_DECISION"));
-        hub.ask(inquiry);
-        hub.platforms.put(HubFixture.MUSUBI + "/answers", message -> Map.of("accepted", true));
-        // when
-        Accepted accepted = late("PROVIDED", "sealed-content");
-        // then
-        assertThat(accepted.accepted()).isTrue();
-        assertThat(hub.wire.get(1).body()).containsEntry("content", "sealed-content").containsEntry("outcome", "PROVIDED");
-        assertThat(hub.store.deliveries).isEmpty();
-        assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.signedRequest() == null);
-    }
-
-    @Test
-    void late_answer_that_cannot_be_delivered_is_swept_with_the_content_fetched_anew() {
-        // given
-        provider(Map.of("outcome", "HELD"));
-        hub.ask(inquiry);
-        late("PROVIDED", "sealed-content");
-        provider(Map.of("outcome", "PROVIDED", "content", "sealed-content", "providedAt", "2026-11-21T02:00:00Z"));
-        hub.platforms.put(HubFixture.MUSUBI + "/answers", message -> Map.of("accepted", true));
-        hub.wire.clear();
-        // when
-        hub.answers.sweep();
-        int tooEarly = hub.wire.size();
-        hub.clock.pass(Duration.ofSeconds(11));
-        hub.answers.sweep();
-        // then
-        assertThat(tooEarly).isZero();
-        assertThat(hub.wire).extracting(message -> message.audience()).containsExactly(HubFixture.ENISHI, HubFixture.MUSUBI);
-        assertThat(hub.wire.get(1).body()).containsEntry("content", "sealed-content");
-        assertThat(hub.store.deliveries).isEmpty();
-        assertThat(hub.store.records).hasSize(2);
-    }
-
-    @Test
-    void held_that_a_late_answer_has_overtaken_stays_held_for_the_requester_and_changes_nothing() {
-        // given
-        hub.platforms.put(HubFixture.ENISHI + "/provisions", message -> {
-            late("NO_DATA", null);
-            return Map.of("outcome", "HELD");
-        });
-        // when
-        InquiryAnswer answer = hub.ask(inquiry);
-        // then
-        assertThat(answer.outcome()).isEqualTo(InquiryAnswer.Outcome.HELD);
-        assertThat(hub.store.exchanges.values()).allMatch(exchange -> exchange.state() == ExchangeState.NO_DATA);
-        assertThat(hub.store.deliveries).hasSize(1);
-    }
-
-    @Test
-    void final_answer_does_not_become_another() {
-        // given
-        provider(Map.of("outcome", "HELD"));
-        hub.ask(inquiry);
-        late("REFUSED", null);
-        // when
-        BusinessException refused = catchThrowableOfType(BusinessException.class, () -> late("PROVIDED", "x"));
-        // then
-        assertThat(refused.code()).isEqualTo("NET-0303");
-    }
-
-    @Test
-    void stranger_cannot_answer_for_the_provider() {
-        // given
-        provider(Map.of("outcome", "HELD"));
-        hub.ask(inquiry);
-        // when
-        BusinessException refused = catchThrowableOfType(BusinessException.class, () -> hub.answers.accept(
-                hub.incoming(HubFixture.MUSUBI, MessageType.ANSWER, HubFixture.NUMBER, lateBody("REFUSED", null))));
-        // then
-        assertThat(refused.code()).isEqualTo("NET-0401");
-    }
-
-    @Test
-    void disclosure_asks_every_institution_names_the_unreachable_and_withholds_what_a_side_judged_so() {
-        // given
-        String resident = hub.person(HubFixture.PORTAL, HubFixture.MUSUBI, HubFixture.ENISHI);
-        Map<String, Object> shown = hub.inquiry(hub.codeOf(resident, HubFixture.MUSUBI));
-        provider(Map.of("outcome", "NO_DATA"));
-        hub.ask(shown);
-        hub.platforms.put(HubFixture.ENISHI + "/disclosures", message -> Map.of("content", "sealed for the portal"));
-        // when
-        DisclosureAnswers answers = disclose(resident);
-        // then
-        assertThat(answers.answers()).containsExactlyInAnyOrder(
-                new DisclosureAnswers.Item(HubFixture.MUSUBI, DisclosureAnswers.Outcome.UNREACHABLE, null),
-                new DisclosureAnswers.Item(HubFixture.ENISHI, DisclosureAnswers.Outcome.ANSWERED, "sealed for the portal"));
-        Map<String, Object> records = open(answers.networkRecords());
-        assertThat(records).containsEntry("requestId", "request-1").containsEntry("withheld", 0);
-        assertThat((List<?>) records.get("records")).singleElement().asString().contains(HubFixture.NUMBER, "NO_DATA");
-        assertThat(hub.store.disclosures).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(1));
-    }
-
-    @Test
-    void exchange_judged_not_to_be_disclosed_is_counted_only() {
-        // given
-        String resident = hub.person(HubFixture.PORTAL, HubFixture.MUSUBI, HubFixture.ENISHI);
-        provider(Map.of("outcome", "NO_DATA", "nonDisclosure", true));
-        hub.ask(hub.inquiry(hub.codeOf(resident, HubFixture.MUSUBI)));
-        // when
-        Map<String, Object> records = open(disclose(resident).networkRecords());
-        // then
-        assertThat(records).containsEntry("withheld", 1).containsEntry("records", List.of());
-    }
-
-    @Test
-    void exchange_that_the_requester_judged_not_to_be_disclosed_is_counted_only() {
-        // given
-        String resident = hub.person(HubFixture.PORTAL, HubFixture.MUSUBI, HubFixture.ENISHI);
-        Map<String, Object> withheld = new LinkedHashMap<>(hub.inquiry(hub.codeOf(resident, HubFixture.MUSUBI)));
-        withheld.put("nonDisclosure", true);
-        provider(Map.of("outcome", "NO_DATA"));
-        hub.ask(withheld);
-        // when
-        Map<String, Object> records = open(disclose(resident).networkRecords());
-        // then
-        assertThat(records).containsEntry("withheld", 1).containsEntry("records", List.of());
-    }
-
-    private void provider(Map<String, Object> answer) {
-        hub.platforms.put(HubFixture.ENISHI + "/provisions", message -> answer);
-    }
-
-    private Accepted late(String outcome, String content) {
-        return hub.answers.accept(hub.incoming(HubFixture.ENISHI, MessageType.ANSWER, HubFixture.NUMBER, lateBody(outcome, content)));
-    }
-
-    private static Map<String, Object> lateBody(String outcome, String content) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("managementNumber", HubFixture.NUMBER);
-        body.put("requester", HubFixture.MUSUBI);
-        body.put("outcome", outcome);
-        body.put("content", content);
-        body.put("providedAt", "2026-11-21T02:00:00Z");
-        return body;
-    }
-
-    private DisclosureAnswers disclose(String resident) {
-        Map<String, Object> body = Map.of("code", hub.codeOf(resident, HubFixture.PORTAL), "from", "2026-11-01T00:00:00Z",
-                "to", Instant.parse("2026-12-01T00:00:00Z").toString(), "req", "signed by the portal");
-        return hub.disclosures.disclose(hub.incoming(HubFixture.PORTAL, MessageType.DISCLOSURE, "request-1", body));
-    }
-
-    private Map<String, Object> open(String jwe) {
-        return hub.envelopes.verify(hub.envelopes.decrypt(HubFixture.PORTAL, jwe), HubFixture.HUB, DisclosureFanOut.RECORDS_TYPE);
     }
 
     private static Arguments refusal(String name, ReasonCode reason, Consumer<HubFixture> situation) {

@@ -152,6 +152,11 @@ public final class HubFixture {
         return inquiries.inquire(incoming(MUSUBI, MessageType.INQUIRY, NUMBER, inquiry));
     }
 
+    /** 縁町 answers every inquiry so. */
+    void providerAnswers(Map<String, Object> answer) {
+        platforms.put(ENISHI + "/provisions", message -> answer);
+    }
+
     static final class MovableClock extends Clock {
 
         private Instant now = Instant.parse("2026-11-21T01:02:03.123456Z");
