@@ -53,6 +53,12 @@ public final class NonResidentFixture {
                 NonResidentItem.NA_NIHONJIN, "花子"), NonResidentItem.SEINENGAPPI, "1970-02-03"), NonResidentItem.SEIBETSU, "2");
     }
 
+    /** A person whom the municipality's resident registry knew, as {@link AddresseeFixture#resident} says. */
+    public static Map<NonResidentItem, String> formerResident() {
+        return with(with(with(with(with(ichiro(), NonResidentItem.SHIMEI, "結　花子"), NonResidentItem.UJI_NIHONJIN, "結"),
+                NonResidentItem.NA_NIHONJIN, "花子"), NonResidentItem.SEINENGAPPI, "1990-04-01"), NonResidentItem.SEIBETSU, "2");
+    }
+
     public static Map<NonResidentItem, String> with(Map<NonResidentItem, String> items, NonResidentItem item, String value) {
         Map<NonResidentItem, String> changed = new EnumMap<>(items);
         changed.put(item, value);

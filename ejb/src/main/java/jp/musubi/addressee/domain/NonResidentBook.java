@@ -3,6 +3,7 @@ package jp.musubi.addressee.domain;
 import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,11 @@ import jp.musubi.addressee.boundary.RegistrationState;
 
 /** What must hold of records before anything is written to them, whoever asks. */
 final class NonResidentBook {
+
+    /** Whom the resident registry knows better: nothing of his is opened or overwritten from here. */
+    private static final Map<RegistrationState, NonResidentError> CLOSED = Map.of(
+            RegistrationState.RESIDENT, NonResidentError.NUMBER_OF_A_RESIDENT,
+            RegistrationState.DECEASED, NonResidentError.NUMBER_OF_A_DECEASED);
 
     private final NonResidentRepository records;
 
@@ -28,8 +34,18 @@ final class NonResidentBook {
         return found.stream().filter(record -> !record.isHiddenFromOthers() || own.contains(record.id())).toList();
     }
 
-    /** @throws NumberingRefused NUMBER_DELETED, HIDDEN_FROM_OTHER_TASKS, EDITED_BY_ANOTHER */
+    /** @throws NumberingRefused NUMBER_OF_A_RESIDENT, and for the reasons of {@link #requireDeletable} */
     void requireUsable(NonResident record, Operation operation, Recording recording) {
+        requireDeletable(record, operation, recording);
+        requireNoResident(record, recording);
+    }
+
+    /**
+     * A record whose person has become a resident under the same number can still be deleted, and nothing else.
+     *
+     * @throws NumberingRefused NUMBER_DELETED, HIDDEN_FROM_OTHER_TASKS, EDITED_BY_ANOTHER
+     */
+    void requireDeletable(NonResident record, Operation operation, Recording recording) {
         if (record.isDeleted()) {
             throw NumberingRefused.of(NonResidentError.NUMBER_DELETED);
         }
@@ -37,6 +53,24 @@ final class NonResidentBook {
             throw NumberingRefused.of(NonResidentError.HIDDEN_FROM_OTHER_TASKS);
         }
         record.requireFreeFor(recording.by(), operation.operatorId(), recording.at());
+    }
+
+    /** A number that was taken over may have become a resident's again. */
+    void requireNoResident(NonResident record, Recording recording) {
+        if (records.stateOf(recording.institution(), record.number()).filter(RegistrationState.RESIDENT::equals).isPresent()) {
+            throw NumberingRefused.of(NonResidentError.NUMBER_OF_A_RESIDENT);
+        }
+    }
+
+    /** What a link writes, it writes as a living non-resident's. */
+    void requireLinkable(NonResident record, Recording recording) {
+        records.stateOf(recording.institution(), record.number()).ifPresent(NonResidentBook::requireOpen);
+    }
+
+    private static void requireOpen(RegistrationState state) {
+        if (CLOSED.containsKey(state)) {
+            throw NumberingRefused.of(CLOSED.get(state));
+        }
     }
 
     void use(NonResident record, GivenItems items, Recording recording) {
@@ -65,9 +99,7 @@ final class NonResidentBook {
         if (state.isEmpty() && number.checked().isEmpty()) {
             throw NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO);
         }
-        if (state.filter(RegistrationState.RESIDENT::equals).isPresent()) {
-            throw NumberingRefused.of(NonResidentError.NUMBER_OF_A_RESIDENT);
-        }
+        state.ifPresent(NonResidentBook::requireOpen);
         return state.isEmpty() ? ChangeKind.REGISTERED : ChangeKind.TAKEN_OVER;
     }
 }

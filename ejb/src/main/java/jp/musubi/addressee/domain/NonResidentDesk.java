@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.BASIC;
+import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.NAYOSEMOTOFURAGU;
 import static jp.musubi.addressee.boundary.NonResidentItem.NAYOSESAKIATENABANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.SHIKUCHOSONKODO;
@@ -52,7 +53,10 @@ public class NonResidentDesk {
         numberings.lock(institution);
         NonResident record = handlings.get(items.text(SHORIKUBUN)).handle(items, recording);
         book.use(record, items, recording);
-        link.link(record.number(), items, recording);
+        if (items.has(KOJINBANGO)) {
+            book.requireLinkable(record, recording);
+            link.link(record.number(), items, recording);
+        }
         Operation operation = Operation.of(items);
         return new NumberingAnswer(items.text(SHIKUCHOSONKODO), record.number().value(), record.revision(),
                 operation.operatorId(), operation.operatedOn(), operation.operatedAt());
@@ -64,6 +68,7 @@ public class NonResidentDesk {
         if (known.size() > 1) {
             throw NumberingRefused.of(NonResidentError.SEVERAL_CANDIDATES);
         }
+        known.forEach(record -> book.requireNoResident(record, recording));
         return known.isEmpty() ? open(numbered(recording), ChangeKind.NUMBERED, items, recording) : known.get(0);
     }
 

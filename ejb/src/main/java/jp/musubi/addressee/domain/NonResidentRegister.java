@@ -35,6 +35,12 @@ public class NonResidentRegister {
         NonResidentContent on(NonResident record, NonResidentContent known);
     }
 
+    /** What must hold of a record before the act. */
+    private interface Requirement {
+
+        void check(NonResident record, Operation operation, Recording recording);
+    }
+
     public int change(String institution, String by, NonResidentEdit edit, GivenItems items) {
         ItemChecks.require(items, JapaneseDates.today(clock), NonResidentItem.BASIC);
         return write(new Recording(institution, by, clock), edit, ChangeKind.CHANGED, (record, known) -> {
@@ -81,17 +87,21 @@ public class NonResidentRegister {
     }
 
     private int write(Recording recording, NonResidentEdit edit, ChangeKind kind, Act act) {
-        NonResident record = usable(recording, edit);
+        NonResident record = kind == ChangeKind.DELETED ? looked(recording, edit, book::requireDeletable) : usable(recording, edit);
         NonResidentContent content = act.on(record, records.current(record).content());
         records.add(record.next(kind, content, operation(edit, recording), recording));
         return record.revision();
     }
 
     private NonResident usable(Recording recording, NonResidentEdit edit) {
+        return looked(recording, edit, book::requireUsable);
+    }
+
+    private NonResident looked(Recording recording, NonResidentEdit edit, Requirement requirement) {
         numberings.lock(recording.institution());
         NonResident record = records.find(recording.institution(), edit.number())
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.NUMBER_NOT_REGISTERED));
-        book.requireUsable(record, operation(edit, recording), recording);
+        requirement.check(record, operation(edit, recording), recording);
         if (record.revision() != edit.revision()) {
             throw NumberingRefused.of(NonResidentError.STALE_EDIT);
         }

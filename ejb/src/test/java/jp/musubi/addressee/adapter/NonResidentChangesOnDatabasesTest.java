@@ -1,8 +1,11 @@
 package jp.musubi.addressee.adapter;
 
+import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static jp.musubi.addressee.AddresseeFixture.individualNumber;
+import static jp.musubi.addressee.AddresseeFixture.resident;
 import static jp.musubi.addressee.NonResidentFixture.at;
 import static jp.musubi.addressee.NonResidentFixture.bare;
+import static jp.musubi.addressee.NonResidentFixture.formerResident;
 import static jp.musubi.addressee.NonResidentFixture.hanako;
 import static jp.musubi.addressee.NonResidentFixture.ichiro;
 import static jp.musubi.addressee.NonResidentFixture.under;
@@ -22,6 +25,7 @@ import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -93,6 +97,19 @@ class NonResidentChangesOnDatabasesTest {
         assertThat(codes(registry, "child", door -> door.change(edit(number, 1), with(MOVED, NonResidentItem.SHIMEI, "Sato")))).containsExactly("E0002");
         assertThat(codes(registry, "child", door -> door.change(edit(number, 1), hanako()))).containsExactly("E0144");
         assertThat(codes(registry, "child", door -> door.change(edit("999999999999998", 1), MOVED))).containsExactly("E0122");
+    }
+
+    @OnBothDatabases
+    void lets_the_record_of_somebody_who_became_a_resident_only_be_deleted(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.register(resident(2), RegistrationState.MOVED_OUT);
+        String number = addresseeNumber(2).value();
+        registry.request("child", under(formerResident(), "1", number));
+        registry.register(resident(2), RegistrationState.RESIDENT);
+
+        assertThat(codes(registry, "child", door -> door.change(edit(number, 1), formerResident()))).containsExactly("E0123");
+        assertThat(codes(registry, "child", door -> claim(door, edit(number, 1)))).containsExactly("E0123");
+        assertThat(registry.<Integer>change("child", door -> door.delete(edit(number, 1)))).isEqualTo(2);
     }
 
     @OnBothDatabases

@@ -7,6 +7,7 @@ import static jp.musubi.addressee.AddresseeFixture.individualNumber;
 import static jp.musubi.addressee.AddresseeFixture.resident;
 import static jp.musubi.addressee.NonResidentFixture.at;
 import static jp.musubi.addressee.NonResidentFixture.bare;
+import static jp.musubi.addressee.NonResidentFixture.formerResident;
 import static jp.musubi.addressee.NonResidentFixture.hanako;
 import static jp.musubi.addressee.NonResidentFixture.ichiro;
 import static jp.musubi.addressee.NonResidentFixture.under;
@@ -135,6 +136,43 @@ class NonResidentOnDatabasesTest {
         assertThat(taken.number()).isEqualTo(addresseeNumber(2).value());
         assertThat(registry.kinds(taken.number())).containsExactly("TAKEN_OVER");
         assertThat(registry.refused("child", under(bare(), "1", UNKNOWN))).containsExactly("E0104");
+    }
+
+    @OnBothDatabases
+    void writes_nothing_of_a_person_who_became_a_resident_after_his_number_was_taken_over(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.register(resident(2), RegistrationState.MOVED_OUT);
+        String number = addresseeNumber(2).value();
+        registry.request("child", under(formerResident(), "1", number));
+        registry.register(resident(2), RegistrationState.RESIDENT);
+        Map<NonResidentItem, String> renamed = with(formerResident(), NonResidentItem.SHIMEI, "縁　花子");
+
+        assertThat(registry.refused("child", under(renamed, "1", number))).containsExactly("E0123");
+        assertThat(registry.refused("child", under(bare(), "2", number))).containsExactly("E0123");
+        assertThat(registry.refused("child", under(with(renamed, NonResidentItem.KOJINBANGO, individualNumber(7)), "1", number)))
+                .containsExactly("E0123");
+        assertThat(registry.refused("tax", at(formerResident(), "10:00"))).containsExactly("E0123");
+
+        assertThat(registry.stateOf(addresseeNumber(2))).isEqualTo("RESIDENT結　花子");
+        assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
+    }
+
+    @OnBothDatabases
+    void makes_no_non_resident_of_the_dead(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.register(resident(2), RegistrationState.MOVED_OUT);
+        registry.register(resident(3), RegistrationState.DECEASED);
+        String number = addresseeNumber(2).value();
+        registry.request("child", under(formerResident(), "1", number));
+        registry.register(resident(2), RegistrationState.DECEASED);
+        Map<NonResidentItem, String> moved = with(formerResident(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "９番９号");
+
+        assertThat(registry.refused("child", under(formerResident(), "1", addresseeNumber(3).value()))).containsExactly("E0134");
+        assertThat(registry.refused("child", under(with(moved, NonResidentItem.KOJINBANGO, individualNumber(7)), "1", number)))
+                .containsExactly("E0134");
+        assertThat(registry.request("child", under(moved, "1", number)).revision()).isEqualTo(2);
+
+        assertThat(registry.stateOf(addresseeNumber(2))).isEqualTo("DECEASED結　花子");
     }
 
     @OnBothDatabases

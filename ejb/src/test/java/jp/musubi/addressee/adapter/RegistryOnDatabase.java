@@ -108,6 +108,10 @@ final class RegistryOnDatabase {
                         row.kana(), row.birthDate(), row.sex(), row.address()), state, Optional.empty()))));
     }
 
+    String stateOf(AddresseeNumber number) {
+        return texts("select state || name from addressee.addressee where addressee_number = '" + number.value() + "'").get(0);
+    }
+
     long count(String table) {
         return number("select count(*) from addressee." + table);
     }
