@@ -14,6 +14,7 @@ import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.NonResident;
 import jp.musubi.addressee.domain.NonResidentContent;
 import jp.musubi.addressee.domain.NonResidentCriteria;
@@ -40,6 +41,13 @@ class JpaNonResidentRepository implements NonResidentRepository {
     public Optional<NonResident> find(String institution, NonResidentNumber number) {
         return entities.createQuery("select r from NonResident r where r.institution = :institution and r.number = :number",
                 NonResident.class).setParameter("institution", institution).setParameter("number", number.value())
+                .getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Addressee> addressee(String institution, NonResidentNumber number) {
+        return entities.createQuery("select a from Addressee a where a.institution = :institution and a.number = :number",
+                Addressee.class).setParameter("institution", institution).setParameter("number", number.value())
                 .getResultStream().findFirst();
     }
 

@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,10 @@ public class IndividualNumberLink {
     }
 
     private static RegistrationRow row(AddresseeNumber number, IndividualNumber individual, GivenItems items) {
-        NonResidentContent content = NonResidentContent.of(items);
-        String kana = content.name().kana() == null ? "" : content.name().kana();
-        return new RegistrationRow(1, number, Optional.of(individual), Optional.empty(),
-                new BasicInformation(content.name().name(), kana, content.birth().day().orElseThrow(), content.sex(),
-                        content.address().line()),
-                RegistrationState.NON_RESIDENT, Optional.empty());
+        BasicInformation said = NonResidentContent.of(items).basicInformation()
+                .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
+        return new RegistrationRow(1, number, Optional.of(individual), Optional.empty(), said, RegistrationState.NON_RESIDENT,
+                Optional.empty());
     }
 
     private static void refuse(BusinessException reason) {

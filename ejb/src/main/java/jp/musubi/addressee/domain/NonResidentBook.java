@@ -1,6 +1,8 @@
 package jp.musubi.addressee.domain;
 
 import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.RegistrationState;
 
@@ -93,13 +97,32 @@ final class NonResidentBook {
         return number;
     }
 
-    /** A former resident keeps his number (0310023); one that nobody here knows must at least be well-formed. */
-    ChangeKind takeOver(NonResidentNumber number, Recording recording) {
-        Optional<RegistrationState> state = records.stateOf(recording.institution(), number);
-        if (state.isEmpty() && number.checked().isEmpty()) {
+    /**
+     * A former resident keeps his number (0310023), but only he: who takes it over says whom he means, and the register is
+     * asked whether it is the same person. A number that nobody here knows must at least be well-formed.
+     */
+    ChangeKind takeOver(NonResidentNumber number, GivenItems items, Recording recording) {
+        Optional<Addressee> known = records.addressee(recording.institution(), number);
+        if (known.isEmpty() && number.checked().isEmpty()) {
             throw NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO);
         }
-        state.ifPresent(NonResidentBook::requireOpen);
-        return state.isEmpty() ? ChangeKind.REGISTERED : ChangeKind.TAKEN_OVER;
+        known.ifPresent(addressee -> {
+            requireOpen(addressee.state());
+            requireSamePerson(addressee, items);
+        });
+        return known.isEmpty() ? ChangeKind.REGISTERED : ChangeKind.TAKEN_OVER;
+    }
+
+    private static void requireSamePerson(Addressee known, GivenItems items) {
+        List<NumberingFault> missing = Stream.of(SHIMEI, SEINENGAPPI).filter(item -> !items.has(item))
+                .map(item -> NumberingFault.of(NonResidentError.ITEM_MISSING, item)).toList();
+        if (!missing.isEmpty()) {
+            throw new NumberingRefused(missing);
+        }
+        BasicInformation said = NonResidentContent.of(items).basicInformation()
+                .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
+        if (known.basicInformation().differences(said).containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE))) {
+            throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
+        }
     }
 }

@@ -90,6 +90,13 @@ public class NonResidentContent {
                 && mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
     }
 
+    /** As the register compares and keeps it; empty while the name or the day of birth is not known. */
+    Optional<BasicInformation> basicInformation() {
+        String kana = name().kana() == null ? "" : name().kana();
+        return birth().day().filter(day -> name().name() != null)
+                .map(day -> new BasicInformation(name().name(), kana, day, sex(), address().line()));
+    }
+
     public NonResidentName name() {
         return name == null ? new NonResidentName() : name;
     }

@@ -92,7 +92,7 @@ public class NonResidentDesk {
         NonResidentNumber number = new NonResidentNumber(items.text(ATENABANGO));
         return records.find(recording.institution(), number)
                 .map(record -> change(record, ChangeKind.REGISTERED, items, recording))
-                .orElseGet(() -> open(number, book.takeOver(number, recording), items, recording));
+                .orElseGet(() -> open(number, book.takeOver(number, items, recording), items, recording));
     }
 
     /** 宛名番号選択情報送信: the business system chose this candidate; what it says of him, if anything, is newer. */

@@ -14,6 +14,9 @@ public interface NonResidentRepository {
     /** Deleted records too. */
     Optional<NonResident> find(String institution, NonResidentNumber number);
 
+    /** The 宛名 record with that number, whoever gave it. */
+    Optional<Addressee> addressee(String institution, NonResidentNumber number);
+
     /** 住民状態 of the 宛名 record with that number, whoever gave it. */
     Optional<RegistrationState> stateOf(String institution, NonResidentNumber number);
 

@@ -131,11 +131,29 @@ class NonResidentOnDatabasesTest {
         registry.register(resident(2), RegistrationState.MOVED_OUT);
 
         assertThat(registry.refused("child", under(bare(), "1", addresseeNumber(1).value()))).containsExactly("E0123");
-        NumberingAnswer taken = registry.request("child", under(bare(), "1", addresseeNumber(2).value()));
+        NumberingAnswer taken = registry.request("child", under(formerResident(), "1", addresseeNumber(2).value()));
 
         assertThat(taken.number()).isEqualTo(addresseeNumber(2).value());
         assertThat(registry.kinds(taken.number())).containsExactly("TAKEN_OVER");
         assertThat(registry.refused("child", under(bare(), "1", UNKNOWN))).containsExactly("E0104");
+    }
+
+    @OnBothDatabases
+    void lets_nobody_else_have_a_former_residents_number(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.register(resident(2), RegistrationState.MOVED_OUT);
+        String number = addresseeNumber(2).value();
+        Map<NonResidentItem, String> unknownDay = with(with(formerResident(), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
+                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "平成二年頃");
+
+        assertThat(registry.refused("child", under(hanako(), "1", number))).containsExactly("E0144");
+        assertThat(registry.refused("child", under(bare(), "1", number))).containsExactly("E0001", "E0001");
+        assertThat(registry.refused("child", under(unknownDay, "1", number))).containsExactly("E0103");
+        assertThat(registry.count("non_resident")).isZero();
+
+        Map<NonResidentItem, String> married = with(with(formerResident(), NonResidentItem.SHIMEI, "縁　花子"), NonResidentItem.UJI_NIHONJIN, "縁");
+        registry.request("child", under(married, "1", number));
+        assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
     }
 
     @OnBothDatabases
