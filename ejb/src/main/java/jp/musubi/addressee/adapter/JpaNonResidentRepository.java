@@ -78,6 +78,12 @@ class JpaNonResidentRepository implements NonResidentRepository {
     }
 
     @Override
+    public String registeredBy(NonResident record) {
+        return entities.createQuery("select v.recordedBy from NonResidentVersion v where v.nonResidentId = :id and v.revision = 1",
+                String.class).setParameter("id", record.id()).getSingleResult();
+    }
+
+    @Override
     public List<NonResidentUse> uses(Collection<UUID> recordIds) {
         return Slices.query(recordIds, slice -> entities.createQuery(
                 "select u from NonResidentUse u where u.nonResidentId in :ids", NonResidentUse.class)

@@ -10,7 +10,6 @@ import java.util.Map;
 import jp.musubi.addressee.domain.GivenItems;
 import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.kernel.security.Audited;
-import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
@@ -45,8 +44,7 @@ public class NonResidentChanges {
     @Audited("addressee.non_resident.change")
     @DisclosesNothing(TAKES_IN)
     public int change(@NotNull @Valid NonResidentEdit edit, @NotNull Map<@NotNull NonResidentItem, @NotNull String> values) {
-        Caller by = caller.get();
-        return register.change(by.institution(), by.id(), edit, new GivenItems(values));
+        return register.change(caller.get(), edit, new GivenItems(values));
     }
 
     /** 名寄せ: the edited record from now on points to the main one; both keep their numbers. */
@@ -54,8 +52,7 @@ public class NonResidentChanges {
     @Audited("addressee.non_resident.merge")
     @DisclosesNothing(TAKES_IN)
     public int merge(@NotNull @Valid NonResidentEdit edit, @NotNull NonResidentNumber main) {
-        Caller by = caller.get();
-        return register.merge(by.institution(), by.id(), edit, main);
+        return register.merge(caller.get(), edit, main);
     }
 
     /** 名寄せ解除. */
@@ -63,8 +60,7 @@ public class NonResidentChanges {
     @Audited("addressee.non_resident.release")
     @DisclosesNothing(TAKES_IN)
     public int release(@NotNull @Valid NonResidentEdit edit) {
-        Caller by = caller.get();
-        return register.release(by.institution(), by.id(), edit);
+        return register.release(caller.get(), edit);
     }
 
     /** 削除, for example because he became a resident. History and number stay. */
@@ -72,8 +68,7 @@ public class NonResidentChanges {
     @Audited("addressee.non_resident.delete")
     @DisclosesNothing(TAKES_IN)
     public int delete(@NotNull @Valid NonResidentEdit edit) {
-        Caller by = caller.get();
-        return register.delete(by.institution(), by.id(), edit);
+        return register.delete(caller.get(), edit);
     }
 
     /** 排他制御: others may only view until {@link #leave} or until the claim runs out. */
@@ -81,15 +76,13 @@ public class NonResidentChanges {
     @Audited("addressee.non_resident.claim")
     @DisclosesNothing("answers nothing")
     public void claim(@NotNull @Valid NonResidentEdit edit) {
-        Caller by = caller.get();
-        register.claim(by.institution(), by.id(), edit);
+        register.claim(caller.get(), edit);
     }
 
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
     @Audited("addressee.non_resident.leave")
     @DisclosesNothing("answers nothing")
     public void leave(@NotNull @Valid NonResidentEdit edit) {
-        Caller by = caller.get();
-        register.leave(by.institution(), by.id(), edit);
+        register.leave(caller.get(), edit);
     }
 }

@@ -52,7 +52,7 @@ public class NonResidentSearches {
     @Audited("addressee.non_resident.search")
     @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
     public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query) {
-        return handOver(reading.search(caller.get().institution(), caller.get().id(), query));
+        return handOver(reading.search(caller.get(), query));
     }
 
     /** 更新履歴・名寄せ履歴 of one record, oldest first; empty when there is none that the caller may see. */
@@ -60,7 +60,7 @@ public class NonResidentSearches {
     @Audited("addressee.non_resident.history")
     @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
     public List<NonResidentView> history(@NotNull NonResidentNumber number) {
-        return handOver(reading.history(caller.get().institution(), caller.get().id(), number));
+        return handOver(reading.history(caller.get(), number));
     }
 
     private List<NonResidentView> handOver(List<NonResidentView> views) {

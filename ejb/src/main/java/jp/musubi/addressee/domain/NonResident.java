@@ -43,6 +43,9 @@ public class NonResident {
     @Column(name = "hidden_from_others")
     private boolean hiddenFromOthers;
 
+    @Column(name = "hidden_by")
+    private String hiddenBy;
+
     private boolean deleted;
 
     @Embedded
@@ -54,12 +57,11 @@ public class NonResident {
     protected NonResident() {
     }
 
-    static NonResident register(NonResidentNumber number, boolean hiddenFromOthers, Recording recording) {
+    static NonResident register(NonResidentNumber number, Recording recording) {
         NonResident record = new NonResident();
         record.id = recording.newId();
         record.institution = recording.institution();
         record.number = number.value();
-        record.hiddenFromOthers = hiddenFromOthers;
         return record;
     }
 
@@ -84,8 +86,15 @@ public class NonResident {
         this.mergedInto = null;
     }
 
-    void hideFromOthers(boolean hidden) {
+    /** 他業務参照不可: from now on for the acting system alone, or again for all. */
+    void hideFromOthers(boolean hidden, Recording recording) {
         this.hiddenFromOthers = hidden;
+        this.hiddenBy = hidden ? recording.by() : null;
+    }
+
+    /** Data fetched for one task are not for another's eyes (目的外利用), nor for those of whoever used the record before. */
+    boolean isVisibleTo(Recording recording) {
+        return !hiddenFromOthers || recording.system().filter(system -> system.equals(hiddenBy)).isPresent();
     }
 
     void delete() {

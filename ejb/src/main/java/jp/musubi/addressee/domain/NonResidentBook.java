@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
@@ -31,11 +29,20 @@ final class NonResidentBook {
         this.records = records;
     }
 
-    /** 他業務参照不可: data fetched for one task are not for another's eyes (目的外利用). */
     List<NonResident> visible(List<NonResident> found, Recording recording) {
-        Set<UUID> own = records.uses(found.stream().map(NonResident::id).toList()).stream()
-                .filter(use -> use.isBy(recording.by())).map(NonResidentUse::nonResidentId).collect(Collectors.toSet());
-        return found.stream().filter(record -> !record.isHiddenFromOthers() || own.contains(record.id())).toList();
+        return found.stream().filter(record -> record.isVisibleTo(recording)).toList();
+    }
+
+    /**
+     * Says of a record whether others may see it. Only who registered it may close it: others use it and would lose it.
+     *
+     * @throws NumberingRefused HIDDEN_BY_ANOTHER
+     */
+    void hideFromOthers(NonResident record, boolean hidden, Recording recording) {
+        if (hidden && !record.isHiddenFromOthers() && !records.registeredBy(record).equals(recording.by())) {
+            throw NumberingRefused.of(NonResidentError.HIDDEN_BY_ANOTHER);
+        }
+        record.hideFromOthers(hidden, recording);
     }
 
     /** @throws NumberingRefused NUMBER_OF_A_RESIDENT, and for the reasons of {@link #requireDeletable} */
@@ -53,10 +60,14 @@ final class NonResidentBook {
         if (record.isDeleted()) {
             throw NumberingRefused.of(NonResidentError.NUMBER_DELETED);
         }
-        if (visible(List.of(record), recording).isEmpty()) {
+        requireVisible(record, recording);
+        record.requireFreeFor(recording.by(), operation.operatorId(), recording.at());
+    }
+
+    private static void requireVisible(NonResident record, Recording recording) {
+        if (!record.isVisibleTo(recording)) {
             throw NumberingRefused.of(NonResidentError.HIDDEN_FROM_OTHER_TASKS);
         }
-        record.requireFreeFor(recording.by(), operation.operatorId(), recording.at());
     }
 
     /** A number that was taken over may have become a resident's again. */
@@ -85,9 +96,10 @@ final class NonResidentBook {
     }
 
     /** The main record; a chain of merged records would hide who speaks for the person. */
-    NonResidentNumber mergeTarget(NonResident source, NonResidentNumber number) {
+    NonResidentNumber mergeTarget(NonResident source, NonResidentNumber number, Recording recording) {
         NonResident target = records.find(source.institution(), number).filter(record -> !record.isDeleted())
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.MERGE_TARGET_NOT_REGISTERED));
+        requireVisible(target, recording);
         if (target.mergedInto().isPresent() || number.equals(source.number())) {
             throw NumberingRefused.of(NonResidentError.MERGE_TARGET_IS_MERGED);
         }

@@ -103,8 +103,9 @@ public class NonResidentDesk {
     }
 
     private NonResident open(NonResidentNumber number, ChangeKind kind, GivenItems items, Recording recording) {
-        NonResident record = NonResident.register(number, items.isSet(TAGYOMUSANSHOFUKAFURAGU), recording);
-        mergeTarget(record, items).ifPresent(record::mergeInto);
+        NonResident record = NonResident.register(number, recording);
+        record.hideFromOthers(items.isSet(TAGYOMUSANSHOFUKAFURAGU), recording);
+        mergeTarget(record, items, recording).ifPresent(record::mergeInto);
         NonResidentVersion first = record.next(kind, NonResidentContent.of(items), Operation.of(items), recording);
         records.add(record);
         records.add(first);
@@ -118,22 +119,23 @@ public class NonResidentDesk {
         if (content.isOfAnother(known)) {
             throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
         }
-        Optional<NonResidentNumber> target = mergeTarget(record, items);
+        Optional<NonResidentNumber> target = mergeTarget(record, items, recording);
         boolean merges = target.isPresent() && !target.equals(record.mergedInto());
         boolean hidden = items.isSet(TAGYOMUSANSHOFUKAFURAGU);
         if (!merges && content.says(known) && hidden == record.isHiddenFromOthers()) {
             return record;
         }
         target.ifPresent(record::mergeInto);
-        record.hideFromOthers(hidden);
+        book.hideFromOthers(record, hidden, recording);
         records.add(record.next(merges ? ChangeKind.MERGED : kind, content, Operation.of(items), recording));
         return record;
     }
 
     /** The flag without doubt merges; its default, 0, undoes nothing that somebody decided. */
-    private Optional<NonResidentNumber> mergeTarget(NonResident record, GivenItems items) {
+    private Optional<NonResidentNumber> mergeTarget(NonResident record, GivenItems items, Recording recording) {
         return items.isSet(NAYOSEMOTOFURAGU)
-                ? Optional.of(book.mergeTarget(record, new NonResidentNumber(items.text(NAYOSESAKIATENABANGO)))) : Optional.empty();
+                ? Optional.of(book.mergeTarget(record, new NonResidentNumber(items.text(NAYOSESAKIATENABANGO)), recording))
+                : Optional.empty();
     }
 
     /** 機関コード has the municipality's code in its sixth to eleventh digit. */

@@ -12,6 +12,7 @@ import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /** Reads 住登外者 for those who may see them: not what is kept from other tasks, no address of who is protected. */
@@ -31,19 +32,19 @@ public class NonResidentReading {
         this.clock = clock;
     }
 
-    public List<NonResidentView> search(String institution, String by, NonResidentQuery query) {
+    public List<NonResidentView> search(Caller by, NonResidentQuery query) {
         if (Stream.of(query.name(), query.kana(), query.birthDate(), query.address()).allMatch(said -> said == null || said.isBlank())) {
             throw NumberingRefused.of(NonResidentError.ITEM_MISSING, NonResidentItem.SHIMEI);
         }
         NonResidentCriteria criteria = new NonResidentCriteria(key(query.name()), key(query.kana()), query.birthDate(), query.sex(),
                 key(query.address()), query.partial());
-        return book.visible(records.search(institution, criteria, MOST), new Recording(institution, by, clock)).stream()
+        return book.visible(records.search(by.institution(), criteria, MOST), Recording.of(by, clock)).stream()
                 .map(record -> view(record, records.current(record))).toList();
     }
 
-    public List<NonResidentView> history(String institution, String by, NonResidentNumber number) {
-        List<NonResident> found = records.find(institution, number).stream().toList();
-        return book.visible(found, new Recording(institution, by, clock)).stream()
+    public List<NonResidentView> history(Caller by, NonResidentNumber number) {
+        List<NonResident> found = records.find(by.institution(), number).stream().toList();
+        return book.visible(found, Recording.of(by, clock)).stream()
                 .flatMap(record -> records.versions(record).stream().map(version -> view(record, version))).toList();
     }
 

@@ -8,6 +8,7 @@ import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /**
@@ -41,9 +42,9 @@ public class NonResidentRegister {
         void check(NonResident record, Operation operation, Recording recording);
     }
 
-    public int change(String institution, String by, NonResidentEdit edit, GivenItems items) {
+    public int change(Caller by, NonResidentEdit edit, GivenItems items) {
         ItemChecks.require(items, JapaneseDates.today(clock), NonResidentItem.BASIC);
-        return write(new Recording(institution, by, clock), edit, ChangeKind.CHANGED, (record, known) -> {
+        return write(Recording.of(by, clock), edit, ChangeKind.CHANGED, (record, known) -> {
             NonResidentContent content = NonResidentContent.of(items);
             if (content.isOfAnother(known)) {
                 throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
@@ -52,23 +53,24 @@ public class NonResidentRegister {
         });
     }
 
-    public int merge(String institution, String by, NonResidentEdit edit, NonResidentNumber main) {
-        return write(new Recording(institution, by, clock), edit, ChangeKind.MERGED, (record, known) -> {
-            record.mergeInto(book.mergeTarget(record, main));
+    public int merge(Caller by, NonResidentEdit edit, NonResidentNumber main) {
+        Recording recording = Recording.of(by, clock);
+        return write(recording, edit, ChangeKind.MERGED, (record, known) -> {
+            record.mergeInto(book.mergeTarget(record, main, recording));
             return known;
         });
     }
 
-    public int release(String institution, String by, NonResidentEdit edit) {
-        return write(new Recording(institution, by, clock), edit, ChangeKind.RELEASED, (record, known) -> {
+    public int release(Caller by, NonResidentEdit edit) {
+        return write(Recording.of(by, clock), edit, ChangeKind.RELEASED, (record, known) -> {
             record.release();
             return known;
         });
     }
 
-    public int delete(String institution, String by, NonResidentEdit edit) {
-        return write(new Recording(institution, by, clock), edit, ChangeKind.DELETED, (record, known) -> {
-            if (records.isMergeTarget(institution, record.number())) {
+    public int delete(Caller by, NonResidentEdit edit) {
+        return write(Recording.of(by, clock), edit, ChangeKind.DELETED, (record, known) -> {
+            if (records.isMergeTarget(by.institution(), record.number())) {
                 throw NumberingRefused.of(NonResidentError.MERGE_SOURCE_IS_A_TARGET);
             }
             record.delete();
@@ -76,14 +78,14 @@ public class NonResidentRegister {
         });
     }
 
-    public void claim(String institution, String by, NonResidentEdit edit) {
-        Recording recording = new Recording(institution, by, clock);
-        usable(recording, edit).claimFor(by, edit.operatorId(), recording.at());
+    public void claim(Caller by, NonResidentEdit edit) {
+        Recording recording = Recording.of(by, clock);
+        usable(recording, edit).claimFor(by.id(), edit.operatorId(), recording.at());
     }
 
-    public void leave(String institution, String by, NonResidentEdit edit) {
-        Recording recording = new Recording(institution, by, clock);
-        usable(recording, edit).leaveTo(by, edit.operatorId(), recording.at());
+    public void leave(Caller by, NonResidentEdit edit) {
+        Recording recording = Recording.of(by, clock);
+        usable(recording, edit).leaveTo(by.id(), edit.operatorId(), recording.at());
     }
 
     private int write(Recording recording, NonResidentEdit edit, ChangeKind kind, Act act) {

@@ -27,6 +27,9 @@ public interface NonResidentRepository {
 
     List<NonResidentVersion> versions(NonResident record);
 
+    /** Who wrote the first version. */
+    String registeredBy(NonResident record);
+
     List<NonResidentUse> uses(Collection<UUID> recordIds);
 
     /** Records that are neither deleted nor merged and whose newest version agrees in the folded four items. */

@@ -60,10 +60,6 @@ public class NonResidentUse {
         return businessId.equals(other.businessId) && ownSystemId.equals(other.ownSystemId) && systemId.equals(other.systemId);
     }
 
-    boolean isBy(String system) {
-        return systemId.equals(system);
-    }
-
     public UUID nonResidentId() {
         return nonResidentId;
     }

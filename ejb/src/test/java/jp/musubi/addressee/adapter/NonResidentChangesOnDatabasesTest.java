@@ -146,6 +146,7 @@ class NonResidentChangesOnDatabasesTest {
 
         assertThat(search(registry, query)).hasSize(1);
         assertThat(registry.read("tax", entries, door -> door.search(query))).isEmpty();
+        assertThat(registry.readAsClerk("child", door -> door.search(query))).isEmpty();
         assertThat(entries).hasSize(1);
     }
 

@@ -223,6 +223,23 @@ class NonResidentOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void closes_a_record_to_those_who_used_it_before_and_lets_only_the_closer_open_it(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        Map<NonResidentItem, String> hidden = with(bare(), NonResidentItem.TAGYOMUSANSHOFUKAFURAGU, "1");
+        String number = registry.request("child", ichiro()).number();
+        registry.request("tax", under(bare(), "2", number));
+
+        assertThat(registry.refused("tax", under(hidden, "2", number))).containsExactly("E0135");
+        registry.request("child", under(hidden, "2", number));
+
+        assertThat(registry.refused("tax", under(at(bare(), "10:00"), "2", number))).containsExactly("E0126");
+        String mine = registry.request("tax", hanako()).number();
+        assertThat(registry.refused("tax", merging(mine, number))).containsExactly("E0126");
+        registry.request("child", under(at(bare(), "11:00"), "2", number));
+        assertThat(registry.request("tax", under(at(bare(), "12:00"), "2", number)).revision()).isEqualTo(3);
+    }
+
+    @OnBothDatabases
     void puts_the_individual_number_into_the_vault_and_nowhere_else(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         Map<NonResidentItem, String> numbered = with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1));

@@ -93,13 +93,22 @@ final class RegistryOnDatabase {
 
     /** @param entries where the log's entries go */
     List<NonResidentView> read(String system, List<ReadEntry> entries, Function<NonResidentSearches, List<NonResidentView>> act) {
-        return as(system, (entities, caller) -> act.apply(new NonResidentSearches(new NonResidentReading(
-                new JpaNonResidentRepository(entities), new JpaPersonRepository(entities), CLOCK), new DisclosureLog() {
+        return as(system, (entities, caller) -> act.apply(searches(entities, entries, caller)));
+    }
+
+    /** The same for a clerk at our own pages. */
+    List<NonResidentView> readAsClerk(String clerk, Function<NonResidentSearches, List<NonResidentView>> act) {
+        return as(new Caller(Caller.Kind.STAFF, institution, clerk, ""), (entities, caller) -> act.apply(searches(entities, new ArrayList<>(), caller)));
+    }
+
+    private static NonResidentSearches searches(EntityManager entities, List<ReadEntry> entries, CurrentCaller caller) {
+        return new NonResidentSearches(new NonResidentReading(new JpaNonResidentRepository(entities), new JpaPersonRepository(entities), CLOCK),
+                new DisclosureLog() {
                     @Override
                     public void read(ReadEntry entry) {
                         entries.add(entry);
                     }
-                }, caller)));
+                }, caller);
     }
 
     void register(AddresseeRegistration row, RegistrationState state) {
@@ -134,10 +143,14 @@ final class RegistryOnDatabase {
     }
 
     <T> T as(String system, BiFunction<EntityManager, CurrentCaller, T> act) {
+        return as(new Caller(Caller.Kind.SYSTEM, institution, system, ""), act);
+    }
+
+    private <T> T as(Caller who, BiFunction<EntityManager, CurrentCaller, T> act) {
         return db.inTransaction(entities -> {
             db.actAs(entities, institution);
             CurrentCaller caller = new CurrentCaller();
-            caller.enter(new Caller(Caller.Kind.SYSTEM, institution, system, ""));
+            caller.enter(who);
             try {
                 return act.apply(entities, caller);
             } finally {
