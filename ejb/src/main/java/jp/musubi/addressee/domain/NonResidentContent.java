@@ -1,6 +1,8 @@
 package jp.musubi.addressee.domain;
 
 import static jp.musubi.addressee.boundary.NonResidentItem.SEIBETSU;
+import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.musubi.addressee.boundary.NonResidentError;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NumberingFault;
+import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.kernel.text.Widths;
 
@@ -82,12 +89,32 @@ public class NonResidentContent {
         return !nameKey.isEmpty() && !addressKey.isEmpty() && sex() != Sex.UNKNOWN && birth().day().isPresent();
     }
 
-    /** Either changes in a life; both at once are another person's. */
-    boolean isOfAnother(NonResidentContent other) {
-        Optional<LocalDate> mine = birth().day();
-        Optional<LocalDate> theirs = other.birth().day();
-        return !nameKey.isEmpty() && !other.nameKey.isEmpty() && !nameKey.equals(other.nameKey)
-                && mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
+    /**
+     * A message says all that is known from then on. Without the name or the birth date it would erase by what a person is
+     * told from another, and the next message could make anybody of him.
+     *
+     * @throws NumberingRefused ITEM_MISSING, NAME_AND_BIRTH_DATE_BOTH_DIFFER
+     */
+    void requireSuccessorOf(NonResidentContent known) {
+        List<NumberingFault> missing = Stream.of(SHIMEI, SEINENGAPPI).filter(item -> known.value(item) != null && value(item) == null)
+                .map(item -> NumberingFault.of(NonResidentError.ITEM_MISSING, item)).toList();
+        if (!missing.isEmpty()) {
+            throw new NumberingRefused(missing);
+        }
+        if (isOfAnother(known)) {
+            throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
+        }
+    }
+
+    private String value(NonResidentItem item) {
+        return item == SHIMEI ? name().name() : birth().date();
+    }
+
+    /** Either changes in a life; both at once are another person's, and a known day that is said to be unknown is a change. */
+    private boolean isOfAnother(NonResidentContent known) {
+        Optional<LocalDate> day = known.birth().day();
+        return !nameKey.isEmpty() && !known.nameKey.isEmpty() && !nameKey.equals(known.nameKey)
+                && day.isPresent() && !day.equals(birth().day());
     }
 
     /** As the register compares and keeps it; empty while the name or the day of birth is not known. */

@@ -116,9 +116,7 @@ public class NonResidentDesk {
         book.requireUsable(record, Operation.of(items), recording);
         NonResidentContent known = records.current(record).content();
         NonResidentContent content = items.hasAny(BASIC) ? NonResidentContent.of(items) : known;
-        if (content.isOfAnother(known)) {
-            throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
-        }
+        content.requireSuccessorOf(known);
         Optional<NonResidentNumber> target = mergeTarget(record, items, recording);
         boolean merges = target.isPresent() && !target.equals(record.mergedInto());
         boolean hidden = items.isSet(TAGYOMUSANSHOFUKAFURAGU);

@@ -46,9 +46,7 @@ public class NonResidentRegister {
         ItemChecks.require(items, JapaneseDates.today(clock), NonResidentItem.BASIC);
         return write(Recording.of(by, clock), edit, ChangeKind.CHANGED, (record, known) -> {
             NonResidentContent content = NonResidentContent.of(items);
-            if (content.isOfAnother(known)) {
-                throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
-            }
+            content.requireSuccessorOf(known);
             return content;
         });
     }

@@ -96,6 +96,7 @@ class NonResidentChangesOnDatabasesTest {
 
         assertThat(codes(registry, "child", door -> door.change(edit(number, 1), with(MOVED, NonResidentItem.SHIMEI, "Sato")))).containsExactly("E0002");
         assertThat(codes(registry, "child", door -> door.change(edit(number, 1), hanako()))).containsExactly("E0144");
+        assertThat(codes(registry, "child", door -> door.change(edit(number, 1), bare()))).containsExactly("E0001", "E0001");
         assertThat(codes(registry, "child", door -> door.change(edit("999999999999998", 1), MOVED))).containsExactly("E0122");
     }
 

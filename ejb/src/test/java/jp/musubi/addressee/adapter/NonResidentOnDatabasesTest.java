@@ -114,6 +114,23 @@ class NonResidentOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void lets_no_message_erase_by_what_a_person_is_told_from_another(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        Map<NonResidentItem, String> nameless = with(with(bare(), NonResidentItem.SEINENGAPPI, "1964-07-01"), NonResidentItem.SEIBETSU, "1");
+        Map<NonResidentItem, String> ageless = with(ichiro(), NonResidentItem.SEINENGAPPI, "");
+        Map<NonResidentItem, String> unknownDay = with(with(hanako(), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
+                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "昭和四十五年頃");
+
+        assertThat(registry.refused("tax", under(with(bare(), NonResidentItem.SEIBETSU, "1"), "2", number))).containsExactly("E0001", "E0001");
+        assertThat(registry.refused("tax", under(nameless, "2", number))).containsExactly("E0001");
+        assertThat(registry.refused("tax", under(ageless, "1", number))).containsExactly("E0001");
+        assertThat(registry.refused("tax", under(unknownDay, "1", number))).containsExactly("E0144");
+
+        assertThat(registry.kinds(number)).containsExactly("NUMBERED");
+    }
+
+    @OnBothDatabases
     void takes_a_chosen_candidate_without_asking_for_what_is_known(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String number = registry.request("child", ichiro()).number();
