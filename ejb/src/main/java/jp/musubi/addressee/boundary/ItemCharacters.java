@@ -5,15 +5,20 @@ import java.util.regex.Pattern;
 /**
  * 指定文字. What the API's data types X, N, DATE and TIME may be written with. Full-width is what has no half-width form of
  * its own: no Latin letter but the wide ones, no half-width kana, no sign of the half-width set. Supplementary characters
- * and variation selectors (行政事務標準文字) belong to it; private use (外字), controls and unassigned code points do not.
+ * belong to it, and a variation selector (行政事務標準文字) after the character whose glyph it chooses, one for each; private use
+ * (外字), controls and unassigned code points do not.
  */
 public enum ItemCharacters {
     DIGITS("[0-9]+"),
     HALF_WIDTH("[\\x21-\\x7E]+"),
-    FULL_WIDTH("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\x20-\\x7E\\xA0\\xA2\\xA3\\xA5\\xA6\\xAC\\xAF\\uFF61-\\uFFDC\\uFFE8-\\uFFEE"
-            + "[\\p{IsLatin}&&[^\\uFF21-\\uFF3A\\uFF41-\\uFF5A]]]+"),
+    FULL_WIDTH("(?:[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\x20-\\x7E\\xA0\\xA2\\xA3\\xA5\\xA6\\xAC\\xAF\\uFF61-\\uFFDC\\uFFE8-\\uFFEE"
+            + "[\\p{IsLatin}&&[^\\uFF21-\\uFF3A\\uFF41-\\uFF5A]]" + ItemCharacters.SELECTORS + "]"
+            + "[" + ItemCharacters.SELECTORS + "]?)+"),
     DATE("[0-9-]+"),
     TIME("[0-9:]+");
+
+    /** Characters that choose the glyph of the one before them. */
+    static final String SELECTORS = "\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}";
 
     private final Pattern pattern;
 

@@ -22,7 +22,7 @@ public record ItemRule(ItemCharacters characters, Set<Integer> lengths, boolean 
     private static final String ELEMENTS = "[^\\u3000]+(?:\\u3000[^\\u3000]+)*";
     private static final String DATE_SHAPE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     /** Variation selectors choose a glyph of the character before them and are none themselves. */
-    private static final String SELECTORS = "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]";
+    private static final String SELECTORS = "[" + ItemCharacters.SELECTORS + "]";
 
     static ItemRule text(int longest) {
         return new ItemRule(ItemCharacters.FULL_WIDTH, Set.of(longest), false, false, null, ANYTHING);

@@ -56,13 +56,14 @@ final class ItemChecks {
         birthDateFault().ifPresent(fault -> tell(SEINENGAPPI, fault));
     }
 
-    /** 不詳日: only a message that says that the day is unknown may have an impossible one. */
+    /** 不詳日: only a message that says that the day is unknown may have an impossible one; a 個人番号 wants a day that is known. */
     private Optional<NumberingFault> birthDateFault() {
         String born = items.text(SEINENGAPPI);
-        if (born == null || items.isSet(SEINENGAPPI_FUSHOFURAGU) && !items.has(KOJINBANGO)) {
+        boolean unknown = items.isSet(SEINENGAPPI_FUSHOFURAGU);
+        if (born == null || unknown && !items.has(KOJINBANGO)) {
             return Optional.empty();
         }
-        if (!ItemRule.isDate(born)) {
+        if (unknown || !ItemRule.isDate(born)) {
             return Optional.of(NumberingFault.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
         }
         return LocalDate.parse(born).isAfter(today)

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.ItemCharacters;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingAnswer;
 import jp.musubi.addressee.boundary.NumberingRefused;
@@ -267,6 +268,24 @@ class NonResidentOnDatabasesTest {
         assertThat(registry.refused("tax", with(hanako(), NonResidentItem.KOJINBANGO, individualNumber(1)))).containsExactly("E0143");
         assertThat(registry.count("non_resident")).isEqualTo(1);
         assertThat(registry.ledger()).isNotEmpty().noneMatch(text -> text.contains(individualNumber(1)) || text.contains("佐藤"));
+    }
+
+    @OnBothDatabases
+    void keeps_the_longest_name_and_address_that_the_specification_allows(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String character = "𠮷\uDB40\uDD00";
+        Map<NonResidentItem, String> longest = with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1));
+        for (NonResidentItem item : NonResidentItem.BASIC) {
+            if (item.rule().characters() == ItemCharacters.FULL_WIDTH) {
+                longest = with(longest, item, character.repeat(item.rule().longest()));
+            }
+        }
+
+        String number = registry.request("child", longest).number();
+
+        assertThat(registry.request("child", under(at(longest, "10:00"), "1", number)).revision()).isEqualTo(1);
+        assertThat(registry.request("child", under(with(longest, NonResidentItem.JUSHO_KOKUMEITO, "縁国"), "1", number)).revision()).isEqualTo(2);
+        assertThat(registry.count("addressee_version")).isEqualTo(1);
     }
 
     @OnBothDatabases

@@ -179,6 +179,23 @@ class ItemChecksTest {
     }
 
     @Test
+    void links_no_number_to_somebody_whose_day_of_birth_is_unknown() {
+        Map<NonResidentItem, String> unknown = with(with(with(ichiro(), NonResidentItem.KOJINBANGO, "345678901234"),
+                NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"), NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "昭和三十九年頃");
+
+        assertThat(faults(unknown)).containsExactly("E0103 生年月日は実在する日付または時刻で設定してください。");
+    }
+
+    @Test
+    void takes_one_variation_selector_after_a_character() {
+        String selector = "\uDB40\uDD00";
+        for (String wrong : List.of(selector, "葛" + selector + selector, selector + "葛", "葛\uFE00" + selector)) {
+            assertThat(ItemCheck.firstFault(NonResidentItem.UJI_NIHONJIN, only(NonResidentItem.UJI_NIHONJIN, wrong))
+                    .map(fault -> fault.error().code())).contains("E0002");
+        }
+    }
+
+    @Test
     void tells_all_faults_of_a_message_at_once_and_one_for_each_parameter() {
         Map<NonResidentItem, String> items = without(ichiro(), NonResidentItem.SOSASHAID);
         items.put(NonResidentItem.SEIBETSU, "男");
