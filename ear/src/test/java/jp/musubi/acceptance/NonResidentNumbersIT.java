@@ -137,6 +137,9 @@ class NonResidentNumbersIT {
         assertUnauthorized(child.over(demo.client(DemoSystem.RETIRED.id())).number(token, ichiro("5")), "IDN-0102");
         assertThat(child.over(demo.client(DemoSystem.ENISHI_TAX.id())).askToken(OfficialApi.CREATE, "Authorization", child.basic()).body())
                 .contains("invalid_client", "IDN-0309");
+        OfficialApi overTax = child.over(demo.client(DemoSystem.MUSUBI_TAX.id()));
+        assertUnauthorized(overTax.number(token, ichiro("5")), "IDN-0328");
+        assertThat(overTax.askToken(OfficialApi.CREATE, "Authorization", child.basic()).body()).contains("invalid_client", "IDN-0314");
     }
 
     private static void assertUnauthorized(HttpResponse<String> answer, String cause) {

@@ -2,8 +2,6 @@ package jp.musubi.identity.adapter;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -30,8 +28,11 @@ public class JpaUsedSignIns implements UsedSignIns {
         this.clock = clock;
     }
 
+    /**
+     * In the transaction of what it is used for: a second connection, taken while the first is held, would leave a full pool
+     * waiting for itself. Another use of the same waits here for that transaction's end.
+     */
     @Override
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean use(String issuer, String nonce) {
         return entities.createNativeQuery("""
                 insert into identity.used_sign_in (issuer, nonce, used_at) values (:issuer, :nonce, :now)

@@ -36,19 +36,19 @@ public class AccessTokens {
         this.caller = caller;
     }
 
-    /** @throws jp.musubi.kernel.error.BusinessException IDN-0301 to IDN-0311 */
+    /** @throws jp.musubi.kernel.error.BusinessException IDN-0301 to IDN-0311, IDN-0314 */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("identity.token.issue")
     @DisclosesNothing(SYSTEMS_ONLY)
     public GrantedToken issue(@NotNull @Valid OAuthMessage message) {
-        return desk.issue(caller.get().institution(), message);
+        return desk.issue(caller.get(), message);
     }
 
     @RolesAllowed(Roles.SYSTEM)
     @Audited("identity.token.introspect")
     @DisclosesNothing(SYSTEMS_ONLY)
     public TokenStatus introspect(@NotNull @Valid OAuthMessage message) {
-        return desk.introspect(caller.get().institution(), message);
+        return desk.introspect(caller.get(), message);
     }
 
     /** RFC 7009: a token of the client, valid or not, is invalid afterwards; of another one's nothing happens. */
@@ -56,7 +56,7 @@ public class AccessTokens {
     @Audited("identity.token.revoke")
     @DisclosesNothing(SYSTEMS_ONLY)
     public void revoke(@NotNull @Valid OAuthMessage message) {
-        desk.revoke(caller.get().institution(), message);
+        desk.revoke(caller.get(), message);
     }
 
     /**
@@ -64,12 +64,12 @@ public class AccessTokens {
      *
      * @param authorizations all Authorization headers
      * @param operation scope that the operation needs
-     * @throws jp.musubi.kernel.error.BusinessException IDN-0321 to IDN-0327
+     * @throws jp.musubi.kernel.error.BusinessException IDN-0321 to IDN-0328
      */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("identity.token.use")
     @DisclosesNothing(SYSTEMS_ONLY)
     public void use(@NotNull @Size(max = 100) List<@NotNull String> authorizations, @NotNull @Size(max = 300) String operation) {
-        desk.use(caller.get().institution(), authorizations, operation);
+        desk.use(caller.get(), authorizations, operation);
     }
 }

@@ -20,12 +20,14 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
 
 /**
  * クライアント認証. client_secret_jwt under HS256 and, for the transition, client_secret_basic; nothing else. The certificate of
- * the connection must be of the client's institution, so that a secret alone opens nothing.
+ * the connection must be of the system that the client was registered for, so that a secret alone opens nothing.
  */
 public class ClientProof {
 
@@ -45,21 +47,31 @@ public class ClientProof {
         this.server = server;
     }
 
-    /** @throws BusinessException IDN-0303 to IDN-0309 */
-    OAuthClient prove(String institution, ClientAuthentication claimed) {
+    /**
+     * Proves the client, lets the decision fall and then uses the assertion up: that is the last thing that can fail, so that
+     * it is committed with what it was used for, and one that achieved nothing is not burnt.
+     *
+     * @throws BusinessException IDN-0303 to IDN-0309, IDN-0314, and of the decision
+     */
+    <T> T prove(Caller caller, ClientAuthentication claimed, Function<OAuthClient, T> decision) {
         if (claimed == null || !METHODS.contains(claimed.getMethod()) || signedOtherwise(claimed)) {
             throw new BusinessException(IdentityError.CLIENT_METHOD_REFUSED);
         }
         OAuthClient client = store.client(claimed.getClientID().getValue())
                 .orElseThrow(() -> new BusinessException(IdentityError.CLIENT_UNKNOWN));
-        if (!client.institution().equals(institution)) {
-            throw new BusinessException(IdentityError.CLIENT_OF_ANOTHER_INSTITUTION);
+        if (!client.isOf(caller)) {
+            throw new BusinessException(client.institution().equals(caller.institution())
+                    ? IdentityError.CLIENT_OF_ANOTHER_SYSTEM : IdentityError.CLIENT_OF_ANOTHER_INSTITUTION);
         }
         verify(claimed, client);
         if (client.isRevoked()) {
             throw new BusinessException(IdentityError.CLIENT_REVOKED);
         }
-        return client;
+        T decided = decision.apply(client);
+        if (claimed instanceof ClientSecretJWT signed) {
+            useOnce(client, signed.getJWTAuthenticationClaimsSet().getJWTID());
+        }
+        return decided;
     }
 
     private static boolean signedOtherwise(ClientAuthentication claimed) {
@@ -67,6 +79,7 @@ public class ClientProof {
                 && !JWSAlgorithm.HS256.equals(signed.getClientAssertion().getHeader().getAlgorithm());
     }
 
+    /** An assertion without an id could be used by whoever reads it. */
     private void verify(ClientAuthentication claimed, OAuthClient client) {
         try {
             verifier(client).verify(claimed, null, null);
@@ -76,8 +89,8 @@ public class ClientProof {
         } catch (JOSEException broken) {
             throw new BusinessException(IdentityError.CLIENT_NOT_PROVEN, broken);
         }
-        if (claimed instanceof ClientSecretJWT signed) {
-            useOnce(client, signed.getJWTAuthenticationClaimsSet().getJWTID());
+        if (claimed instanceof ClientSecretJWT signed && signed.getJWTAuthenticationClaimsSet().getJWTID() == null) {
+            throw new BusinessException(IdentityError.ASSERTION_INVALID);
         }
     }
 
@@ -87,11 +100,7 @@ public class ClientProof {
                 null, LONGEST_ASSERTION.toSeconds());
     }
 
-    /** An assertion without an id could be used by whoever reads it. */
     private void useOnce(OAuthClient client, JWTID id) {
-        if (id == null) {
-            throw new BusinessException(IdentityError.ASSERTION_INVALID);
-        }
         if (!usedAssertions.use("oauth2-client:" + client.id(), IssuedAccessToken.hash(id.getValue()))) {
             throw new BusinessException(IdentityError.ASSERTION_REPLAYED);
         }

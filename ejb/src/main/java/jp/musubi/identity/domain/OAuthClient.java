@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
 
 /** クライアント. A consuming system that may ask for access tokens. It belongs to one institution for ever, and a revocation is final. */
 @Entity
@@ -77,6 +78,11 @@ public class OAuthClient {
 
     public String institution() {
         return institution;
+    }
+
+    /** Whether the caller, whom his certificate names, is the system that the client was registered for. */
+    boolean isOf(Caller caller) {
+        return institution.equals(caller.institution()) && systemId.equals(caller.id());
     }
 
     boolean isRevoked() {

@@ -11,7 +11,6 @@ import com.nimbusds.oauth2.sdk.TokenRevocationRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.OAuthMessage;
 import jp.musubi.identity.boundary.TokenStatus;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
 
 /** Gives out access tokens, says what they are worth and lets them be used. The SDK reads the protocol, the rules are ours. */
 public class TokenDesk {
@@ -40,13 +40,15 @@ public class TokenDesk {
         this.clock = clock;
     }
 
-    public GrantedToken issue(String institution, OAuthMessage message) {
+    public GrantedToken issue(Caller caller, OAuthMessage message) {
         TokenRequest request = read(message, TokenRequest::parse);
         if (!GrantType.CLIENT_CREDENTIALS.equals(request.getAuthorizationGrant().getType())) {
             throw new BusinessException(IdentityError.GRANT_UNSUPPORTED);
         }
-        OAuthClient client = proof.prove(institution, request.getClientAuthentication());
-        Set<String> scopes = scopes(client, request.getScope());
+        return proof.prove(caller, request.getClientAuthentication(), client -> grant(client, scopes(client, request.getScope())));
+    }
+
+    private GrantedToken grant(OAuthClient client, Set<String> scopes) {
         String token = new BearerAccessToken(TOKEN_BYTES).getValue();
         store.add(IssuedAccessToken.issue(token, client, scopes, clock.instant()));
         return new GrantedToken(token, IssuedAccessToken.LIFE.toSeconds(), String.join(" ", scopes));
@@ -64,31 +66,33 @@ public class TokenDesk {
         return scopes;
     }
 
-    public TokenStatus introspect(String institution, OAuthMessage message) {
+    public TokenStatus introspect(Caller caller, OAuthMessage message) {
         TokenIntrospectionRequest request = read(message, TokenIntrospectionRequest::parse);
-        proof.prove(institution, request.getClientAuthentication());
-        return store.token(IssuedAccessToken.hash(request.getToken().getValue()))
-                .filter(token -> refusal(token, institution, clock.instant()).isEmpty())
+        return proof.prove(caller, request.getClientAuthentication(), client -> store.token(IssuedAccessToken.hash(request.getToken().getValue()))
+                .filter(token -> refusal(token, caller.institution()).isEmpty())
                 .map(token -> new TokenStatus(true, token.clientId(), token.institution(), token.scope(), token.issuedAt(), token.expiresAt()))
-                .orElse(TokenStatus.INACTIVE);
+                .orElse(TokenStatus.INACTIVE));
     }
 
-    public void revoke(String institution, OAuthMessage message) {
+    public void revoke(Caller caller, OAuthMessage message) {
         TokenRevocationRequest request = read(message, TokenRevocationRequest::parse);
-        OAuthClient client = proof.prove(institution, request.getClientAuthentication());
-        store.token(IssuedAccessToken.hash(request.getToken().getValue())).filter(token -> token.isOf(client))
+        proof.prove(caller, request.getClientAuthentication(), client ->
+                store.token(IssuedAccessToken.hash(request.getToken().getValue())).filter(token -> token.isOf(client)))
                 .ifPresent(token -> token.revoke(clock.instant()));
     }
 
-    public void use(String institution, List<String> authorizations, String operation) {
+    public void use(Caller caller, List<String> authorizations, String operation) {
         if (authorizations.isEmpty()) {
             throw new BusinessException(IdentityError.TOKEN_MISSING);
         }
         IssuedAccessToken token = store.token(IssuedAccessToken.hash(bearer(authorizations)))
                 .orElseThrow(() -> new BusinessException(IdentityError.TOKEN_UNKNOWN));
-        refusal(token, institution, clock.instant()).ifPresent(refused -> {
+        refusal(token, caller.institution()).ifPresent(refused -> {
             throw new BusinessException(refused);
         });
+        if (store.client(token.clientId()).filter(client -> client.isOf(caller)).isEmpty()) {
+            throw new BusinessException(IdentityError.TOKEN_OF_ANOTHER_SYSTEM);
+        }
         if (!token.allows(operation)) {
             throw new BusinessException(IdentityError.SCOPE_INSUFFICIENT);
         }
@@ -105,14 +109,15 @@ public class TokenDesk {
         }
     }
 
-    private Optional<IdentityError> refusal(IssuedAccessToken token, String institution, Instant now) {
+    /** A providing system of the institution may ask about the tokens of others, so this does not ask whose it is. */
+    private Optional<IdentityError> refusal(IssuedAccessToken token, String institution) {
         if (!token.institution().equals(institution)) {
             return Optional.of(IdentityError.TOKEN_OF_ANOTHER_INSTITUTION);
         }
         if (token.isRevoked() || store.client(token.clientId()).filter(client -> !client.isRevoked()).isEmpty()) {
             return Optional.of(IdentityError.TOKEN_REVOKED);
         }
-        return token.hasExpiredAt(now) ? Optional.of(IdentityError.TOKEN_EXPIRED) : Optional.empty();
+        return token.hasExpiredAt(clock.instant()) ? Optional.of(IdentityError.TOKEN_EXPIRED) : Optional.empty();
     }
 
     private <T> T read(OAuthMessage message, Reading<T> reading) {

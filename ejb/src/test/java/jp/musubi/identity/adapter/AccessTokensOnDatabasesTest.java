@@ -9,6 +9,8 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +19,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.musubi.identity.boundary.AccessTokens;
 import jp.musubi.identity.boundary.GrantedToken;
 import jp.musubi.identity.boundary.IdentityError;
@@ -40,6 +48,7 @@ import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import org.junit.jupiter.api.Test;
 
 /** The authorization server as clients use it, on both databases. */
 class AccessTokensOnDatabasesTest {
@@ -58,6 +67,7 @@ class AccessTokensOnDatabasesTest {
 
     private Instant now = Instant.parse("2026-11-21T00:00:00Z");
     private String institution = MUSUBI;
+    private String system = "musubi-child";
 
     @OnBothDatabases
     void gives_a_token_for_ten_minutes_to_a_client_that_proves_itself_by_either_method(TestDatabase db) {
@@ -104,6 +114,39 @@ class AccessTokensOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void burns_no_assertion_of_a_request_that_was_refused(TestDatabase db) {
+        register(db, "ACTIVE");
+        String assertion = assertion(claims().build(), JWSAlgorithm.HS256, SECRET);
+
+        assertThat(issueFails(db, new OAuthMessage(null, grant("031:app_submit/v10/another:Create") + assertion))).isEqualTo(IdentityError.SCOPE_NOT_GRANTED);
+        assertThat(issue(db, new OAuthMessage(null, grant(CREATE) + assertion)).scope()).isEqualTo(CREATE);
+
+        assertThat(issueFails(db, new OAuthMessage(null, grant(CREATE) + assertion))).isEqualTo(IdentityError.ASSERTION_REPLAYED);
+    }
+
+    @OnBothDatabases
+    void gives_one_token_when_an_assertion_comes_twice_at_once(TestDatabase db) throws Exception {
+        register(db, "ACTIVE");
+        OAuthMessage message = signed(claims().build(), JWSAlgorithm.HS256, SECRET);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> both = threads.invokeAll(Collections.nCopies(2, () ->
+                    catchThrowableOfType(BusinessException.class, () -> issue(db, message)) == null));
+
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void uses_an_assertion_up_on_the_connection_that_is_already_held() {
+        assertThat(Stream.concat(Stream.of(JpaUsedSignIns.class), Stream.of(JpaUsedSignIns.class.getDeclaredMethods()))
+                .map(element -> element.getAnnotation(TransactionAttribute.class))
+                .filter(Objects::nonNull).map(TransactionAttribute::value)).doesNotContain(TransactionAttributeType.REQUIRES_NEW);
+    }
+
+    @OnBothDatabases
     void binds_client_and_token_to_the_institution_of_the_certificate(TestDatabase db) {
         register(db, "ACTIVE");
         String token = issue(db, new OAuthMessage(basic(SECRET), grant(CREATE))).accessToken();
@@ -112,6 +155,18 @@ class AccessTokensOnDatabasesTest {
 
         assertThat(issueFails(db, new OAuthMessage(basic(SECRET), grant(CREATE)))).isEqualTo(IdentityError.CLIENT_OF_ANOTHER_INSTITUTION);
         assertThat(useFails(db, List.of("Bearer " + token), CREATE)).isEqualTo(IdentityError.TOKEN_OF_ANOTHER_INSTITUTION);
+    }
+
+    @OnBothDatabases
+    void binds_client_and_token_to_the_system_of_the_certificate(TestDatabase db) {
+        register(db, "ACTIVE");
+        String token = issue(db, new OAuthMessage(basic(SECRET), grant(CREATE))).accessToken();
+
+        system = "musubi-tax";
+
+        assertThat(issueFails(db, new OAuthMessage(basic(SECRET), grant(CREATE)))).isEqualTo(IdentityError.CLIENT_OF_ANOTHER_SYSTEM);
+        assertThat(issueFails(db, signed(claims().build(), JWSAlgorithm.HS256, SECRET))).isEqualTo(IdentityError.CLIENT_OF_ANOTHER_SYSTEM);
+        assertThat(useFails(db, List.of("Bearer " + token), CREATE)).isEqualTo(IdentityError.TOKEN_OF_ANOTHER_SYSTEM);
     }
 
     @OnBothDatabases
@@ -211,7 +266,7 @@ class AccessTokensOnDatabasesTest {
     private <T> T call(TestDatabase db, Function<AccessTokens, T> act) {
         return db.inTransaction(entities -> {
             CurrentCaller caller = new CurrentCaller();
-            caller.enter(new Caller(Caller.Kind.SYSTEM, institution, "musubi-child", ""));
+            caller.enter(new Caller(Caller.Kind.SYSTEM, institution, system, ""));
             try {
                 JpaTokenStore store = new JpaTokenStore(entities);
                 ClientProof proof = new ClientProof(store, SECRETS, new JpaUsedSignIns(entities, clock()), SERVER);
