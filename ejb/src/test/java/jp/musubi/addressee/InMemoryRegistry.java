@@ -66,6 +66,13 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     }
 
     @Override
+    public Map<AddresseeNumber, UUID> holders(String institution, Collection<AddresseeNumber> wanted) {
+        Map<AddresseeNumber, UUID> holders = new HashMap<>();
+        addressees(institution, wanted).forEach(addressee -> holders.put(addressee.number(), addressee.personId()));
+        return holders;
+    }
+
+    @Override
     public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
         Map<UUID, SupportMeasure> latest = new HashMap<>();
         measures.stream().filter(measure -> personIds.contains(measure.personId()))

@@ -72,6 +72,13 @@ class JpaNonResidentRepository implements NonResidentRepository {
     }
 
     @Override
+    public List<NonResidentVersion> current(Collection<NonResident> found) {
+        return Slices.query(found.stream().map(NonResident::id).toList(), slice -> entities.createQuery("""
+                select v from NonResidentVersion v join NonResident r on r.id = v.nonResidentId and r.revision = v.revision
+                where r.id in :ids""", NonResidentVersion.class).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
     public List<NonResidentVersion> versions(NonResident record) {
         return entities.createQuery("select v from NonResidentVersion v where v.nonResidentId = :id order by v.revision",
                 NonResidentVersion.class).setParameter("id", record.id()).getResultList();
@@ -109,7 +116,14 @@ class JpaNonResidentRepository implements NonResidentRepository {
     }
 
     @Override
-    public List<NonResident> search(String institution, NonResidentCriteria criteria, int max) {
+    public List<NonResident> mergedInto(String institution, Collection<NonResidentNumber> mains) {
+        return Slices.query(mains.stream().map(NonResidentNumber::value).toList(), slice -> entities.createQuery(
+                "select r from NonResident r where r.institution = :institution and r.mergedInto in :mains", NonResident.class)
+                .setParameter("institution", institution).setParameter("mains", slice).getResultList());
+    }
+
+    @Override
+    public List<NonResident> search(String institution, Optional<String> system, NonResidentCriteria criteria, String after, int max) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
         text("v.content.nameKey", "name", criteria.nameKey(), criteria.partial(), conditions, values);
@@ -118,10 +132,12 @@ class JpaNonResidentRepository implements NonResidentRepository {
         text("v.content.birth.date", "born", criteria.birthDate(), false, conditions, values);
         text("v.content.sex", "sex", criteria.sex(), false, conditions, values);
         TypedQuery<NonResident> query = entities.createQuery("""
-                select r from NonResident r where r.institution = :institution and r.deleted = false
+                select r from NonResident r where r.institution = :institution and r.deleted = false and r.number > :after
+                and (r.hiddenFromOthers = false or r.hiddenBy = :system)
                 and exists (select 1 from NonResidentVersion v where v.nonResidentId = r.id and %s)
                 order by r.number""".formatted(String.join(" and ", conditions)), NonResident.class)
-                .setParameter("institution", institution).setMaxResults(max);
+                .setParameter("institution", institution).setParameter("after", after)
+                .setParameter("system", system.orElse("")).setMaxResults(max);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

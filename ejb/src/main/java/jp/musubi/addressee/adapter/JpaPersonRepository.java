@@ -77,6 +77,17 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
+    public Map<AddresseeNumber, UUID> holders(String institution, Collection<AddresseeNumber> numbers) {
+        Map<AddresseeNumber, UUID> holders = new HashMap<>();
+        Slices.query(values(numbers), slice -> entities.createQuery("""
+                select a.number as own, a.personId as person from Addressee a
+                where a.institution = :institution and a.number in :numbers""", Tuple.class)
+                .setParameter("institution", institution).setParameter("numbers", slice).getResultList())
+                .forEach(row -> holders.put(new AddresseeNumber(row.get("own", String.class)), row.get("person", UUID.class)));
+        return holders;
+    }
+
+    @Override
     public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
         Map<UUID, SupportMeasure> latest = new LinkedHashMap<>();
         Slices.query(personIds, slice -> entities.createQuery("""

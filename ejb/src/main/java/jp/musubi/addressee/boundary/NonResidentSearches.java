@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
@@ -63,14 +65,12 @@ public class NonResidentSearches {
         return handOver(reading.history(caller.get(), number));
     }
 
-    private List<NonResidentView> handOver(List<NonResidentView> views) {
-        String institution = caller.get().institution();
+    private List<NonResidentView> handOver(NonResidentReading.Found found) {
         ReadKind kind = caller.get().kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
-        views.stream().map(NonResidentView::number).distinct().forEach(number -> {
-            boolean hidden = views.stream().anyMatch(view -> view.number().equals(number) && view.address() == null);
-            disclosures.read(new ReadEntry(reading.subject(institution, number), kind, null, GROUND,
-                    hidden ? ITEMS_UNDER_PROTECTION : ITEMS, null));
-        });
-        return views;
+        Map<NonResidentNumber, Boolean> hidden = new LinkedHashMap<>();
+        found.views().forEach(view -> hidden.merge(view.number(), view.address() == null, Boolean::logicalOr));
+        hidden.forEach((number, withoutAddress) -> disclosures.read(new ReadEntry(found.subjects().get(number), kind, null, GROUND,
+                withoutAddress ? ITEMS_UNDER_PROTECTION : ITEMS, null)));
+        return found.views();
     }
 }

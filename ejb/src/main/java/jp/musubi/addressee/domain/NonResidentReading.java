@@ -1,11 +1,16 @@
 package jp.musubi.addressee.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumber;
@@ -21,55 +26,74 @@ public class NonResidentReading {
     private static final int MOST = 100;
 
     private final NonResidentRepository records;
-    private final PersonRepository persons;
-    private final NonResidentBook book;
+    private final PersonsBehind behind;
     private final Clock clock;
 
     public NonResidentReading(NonResidentRepository records, PersonRepository persons, Clock clock) {
         this.records = records;
-        this.persons = persons;
-        this.book = new NonResidentBook(records);
+        this.behind = new PersonsBehind(records, persons);
         this.clock = clock;
     }
 
-    public List<NonResidentView> search(Caller by, NonResidentQuery query) {
+    /**
+     * What may be handed over.
+     *
+     * @param subjects key in the disclosure log of each number in the views
+     */
+    public record Found(List<NonResidentView> views, Map<NonResidentNumber, String> subjects) {
+    }
+
+    public Found search(Caller by, NonResidentQuery query) {
         if (Stream.of(query.name(), query.kana(), query.birthDate(), query.address()).allMatch(said -> said == null || said.isBlank())) {
             throw NumberingRefused.of(NonResidentError.ITEM_MISSING, NonResidentItem.SHIMEI);
         }
         NonResidentCriteria criteria = new NonResidentCriteria(key(query.name()), key(query.kana()), query.birthDate(), query.sex(),
                 key(query.address()), query.partial());
-        return book.visible(records.search(by.institution(), criteria, MOST), Recording.of(by, clock)).stream()
-                .map(record -> view(record, records.current(record))).toList();
+        Set<NonResidentNumber> guarded = new HashSet<>();
+        List<NonResident> found = showable(Recording.of(by, clock), criteria, guarded);
+        Map<UUID, NonResidentVersion> current = records.current(found).stream()
+                .collect(Collectors.toMap(NonResidentVersion::nonResidentId, Function.identity()));
+        return new Found(found.stream().map(record -> view(record, current.get(record.id()), guarded)).toList(),
+                behind.subjects(by.institution(), found));
     }
 
-    public List<NonResidentView> history(Caller by, NonResidentNumber number) {
-        List<NonResident> found = records.find(by.institution(), number).stream().toList();
-        return book.visible(found, Recording.of(by, clock)).stream()
-                .flatMap(record -> records.versions(record).stream().map(version -> view(record, version))).toList();
+    public Found history(Caller by, NonResidentNumber number) {
+        Recording recording = Recording.of(by, clock);
+        List<NonResident> found = records.find(by.institution(), number).filter(record -> record.isVisibleTo(recording)).stream().toList();
+        Set<NonResidentNumber> guarded = guarded(recording, found);
+        return new Found(found.stream().flatMap(record -> records.versions(record).stream().map(version -> view(record, version, guarded)))
+                .toList(), behind.subjects(by.institution(), found));
     }
 
-    /** The person's key in the disclosure log: the 統合宛名番号 where one stands behind the number. */
-    public String subject(String institution, NonResidentNumber number) {
-        return integrated(institution, number).map(IntegratedAddresseeNumber::value).orElse(number.value());
+    /**
+     * Fills up with those that may be shown, so that what is left out takes nobody's place. A hit by address would tell a
+     * protected person's address to whoever guesses it.
+     *
+     * @param guarded takes the numbers of those whose address is not shown
+     */
+    private List<NonResident> showable(Recording recording, NonResidentCriteria criteria, Set<NonResidentNumber> guarded) {
+        List<NonResident> showable = new ArrayList<>();
+        List<NonResident> page;
+        String after = "";
+        do {
+            page = records.search(recording.institution(), recording.system(), criteria, after, MOST);
+            guarded.addAll(guarded(recording, page));
+            page.stream().filter(record -> criteria.addressKey() == null || !guarded.contains(record.number())).forEach(showable::add);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).number().value();
+        } while (page.size() == MOST && showable.size() < MOST);
+        return showable.subList(0, Math.min(MOST, showable.size()));
     }
 
-    private NonResidentView view(NonResident record, NonResidentVersion version) {
+    private Set<NonResidentNumber> guarded(Recording recording, Collection<NonResident> found) {
+        return behind.underProtection(recording.institution(), found, JapaneseDates.today(clock));
+    }
+
+    private static NonResidentView view(NonResident record, NonResidentVersion version, Set<NonResidentNumber> guarded) {
         NonResidentContent content = version.content();
-        String address = isProtected(record) ? null : content.address().line();
+        String address = guarded.contains(record.number()) ? null : content.address().line();
         return new NonResidentView(record.number(), version.revision(), version.kind().name(), content.name().name(),
                 content.name().kana(), content.birth().date(), content.sex(), address, version.mergedInto().orElse(null),
                 version.operation().operatorId(), version.recordedAt(), version.recordedBy());
-    }
-
-    private boolean isProtected(NonResident record) {
-        LocalDate today = JapaneseDates.today(clock);
-        return integrated(record.institution(), record.number())
-                .map(number -> persons.supportMeasures(record.institution(), number)).stream().flatMap(List::stream)
-                .anyMatch(measure -> measure.protects(today));
-    }
-
-    private Optional<IntegratedAddresseeNumber> integrated(String institution, NonResidentNumber number) {
-        return number.checked().map(checked -> persons.translate(institution, List.of(checked)).get(checked));
     }
 
     private static String key(String text) {

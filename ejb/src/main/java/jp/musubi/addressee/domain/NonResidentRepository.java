@@ -25,6 +25,9 @@ public interface NonResidentRepository {
 
     NonResidentVersion current(NonResident record);
 
+    /** The newest version of each. */
+    List<NonResidentVersion> current(Collection<NonResident> found);
+
     List<NonResidentVersion> versions(NonResident record);
 
     /** Who wrote the first version. */
@@ -37,8 +40,16 @@ public interface NonResidentRepository {
 
     boolean isMergeTarget(String institution, NonResidentNumber number);
 
-    /** Records of which any version, old or new, fits; at most so many, in the order of their numbers. */
-    List<NonResident> search(String institution, NonResidentCriteria criteria, int max);
+    /** Records that point to one of these main ones. */
+    List<NonResident> mergedInto(String institution, Collection<NonResidentNumber> mains);
+
+    /**
+     * Records of which any version, old or new, fits, without those that another system has closed; at most so many, in the
+     * order of their numbers.
+     *
+     * @param after only greater numbers
+     */
+    List<NonResident> search(String institution, Optional<String> system, NonResidentCriteria criteria, String after, int max);
 
     void add(NonResident record);
 

@@ -21,6 +21,9 @@ public interface PersonRepository {
 
     Map<AddresseeNumber, IntegratedAddresseeNumber> translate(String institution, Collection<AddresseeNumber> numbers);
 
+    /** Which person stands behind each number. */
+    Map<AddresseeNumber, UUID> holders(String institution, Collection<AddresseeNumber> numbers);
+
     /** The latest support measure of each person who has one. */
     List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds);
 

@@ -36,6 +36,9 @@ class NonResidentChangesOnDatabasesTest {
 
     private static final Map<NonResidentItem, String> MOVED = with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "２番１号");
 
+    private static final NonResidentQuery BY_NAME = new NonResidentQuery("佐藤　一郎", null, null, null, null, false);
+    private static final NonResidentQuery BY_ADDRESS = new NonResidentQuery(null, null, null, null, "千代田区", true);
+
     private final List<ReadEntry> entries = new ArrayList<>();
 
     @OnBothDatabases
@@ -149,6 +152,81 @@ class NonResidentChangesOnDatabasesTest {
         assertThat(registry.read("tax", entries, door -> door.search(query))).isEmpty();
         assertThat(registry.readAsClerk("child", door -> door.search(query))).isEmpty();
         assertThat(entries).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void shows_and_confirms_no_address_of_who_is_protected(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        registry.protect(number);
+
+        assertThat(search(registry, BY_NAME)).singleElement().extracting(NonResidentView::address).isNull();
+        assertThat(history(registry, number)).singleElement().extracting(NonResidentView::address).isNull();
+        assertThat(entries).hasSize(2).allSatisfy(entry -> assertThat(entry.items()).doesNotContain("ADDRESS"));
+        assertThat(search(registry, BY_ADDRESS)).isEmpty();
+        assertThat(search(registry, new NonResidentQuery("佐藤　一郎", null, null, null, "千代田区", true))).isEmpty();
+        assertThat(entries).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void protects_a_person_in_all_records_that_were_merged(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String main = registry.request("child", ichiro()).number();
+        String one = registry.request("child", MOVED).number();
+        String other = registry.request("child", with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "３番１号")).number();
+        registry.change("child", door -> door.merge(edit(one, 1), new NonResidentNumber(main)));
+        registry.change("child", door -> door.merge(edit(other, 1), new NonResidentNumber(main)));
+        registry.protect(one);
+
+        assertThat(search(registry, BY_NAME)).hasSize(3).extracting(NonResidentView::address).containsOnlyNulls();
+        assertThat(search(registry, BY_ADDRESS)).isEmpty();
+        registry.change("child", door -> door.release(edit(one, 2)));
+        assertThat(search(registry, BY_ADDRESS)).extracting(view -> view.number().value()).containsExactlyInAnyOrder(main, other);
+    }
+
+    @OnBothDatabases
+    void writes_the_entry_of_a_merged_record_for_the_person_behind_the_main_one(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String main = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
+        String merged = registry.request("child", MOVED).number();
+        registry.change("child", door -> door.merge(edit(merged, 1), new NonResidentNumber(main)));
+
+        history(registry, main);
+        history(registry, merged);
+
+        assertThat(entries).hasSize(2).extracting(ReadEntry::subject).doesNotContain(main, merged).containsOnly(entries.get(0).subject());
+    }
+
+    @OnBothDatabases
+    void finds_those_who_come_after_a_hundred_that_are_not_shown(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        for (int n = 1; n <= 101; n++) {
+            String lot = String.valueOf((char) ('０' + n / 100)) + (char) ('０' + n / 10 % 10) + (char) ('０' + n % 10) + "番";
+            Map<NonResidentItem, String> neighbour = with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, lot);
+            registry.request("tax", with(neighbour, NonResidentItem.TAGYOMUSANSHOFUKAFURAGU, "1"));
+            registry.protect(registry.request("child", with(neighbour, NonResidentItem.GYOMUID, "011")).number());
+        }
+        String last = registry.request("child", ichiro()).number();
+
+        assertThat(search(registry, BY_ADDRESS)).extracting(view -> view.number().value()).containsExactly(last);
+        assertThat(search(registry, BY_NAME)).hasSize(100);
+    }
+
+    @OnBothDatabases
+    void asks_no_more_of_the_database_for_many_than_for_one(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        registry.protect(number);
+        long forOne = db.statements(() -> search(registry, BY_NAME));
+        long forOneState = db.statements(() -> history(registry, number));
+
+        for (String lot : List.of("１番", "２番", "３番", "４番", "５番", "６番", "７番")) {
+            registry.protect(registry.request("child", with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, lot)).number());
+            registry.request("child", under(with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, lot), "1", number));
+        }
+
+        assertThat(db.statements(() -> assertThat(search(registry, BY_NAME)).hasSize(8))).isEqualTo(forOne);
+        assertThat(db.statements(() -> assertThat(history(registry, number)).hasSize(8))).isEqualTo(forOneState);
     }
 
     @OnBothDatabases

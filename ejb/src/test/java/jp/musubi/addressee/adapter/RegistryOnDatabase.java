@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import jp.musubi.addressee.boundary.NumberingAnswer;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.NumberingRequest;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
@@ -115,6 +117,15 @@ final class RegistryOnDatabase {
         as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", List.of(new RegistrationRow(1,
                 new AddresseeNumber(row.addresseeNumber()), Optional.empty(), Optional.empty(), new BasicInformation(row.name(),
                         row.kana(), row.birthDate(), row.sex(), row.address()), state, Optional.empty()))));
+    }
+
+    /** Registers ichiro's number as that of a person under a support measure. */
+    void protect(String number) {
+        LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
+        as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", List.of(new RegistrationRow(1,
+                new AddresseeNumber(number), Optional.empty(), Optional.empty(), new BasicInformation("佐藤　一郎", "サトウ　イチロウ",
+                        LocalDate.of(1964, 7, 1), Sex.MALE, "東京都"), RegistrationState.NON_RESIDENT,
+                Optional.of(new RegistrationRow.Term(today.minusDays(1), today.plusYears(1)))))));
     }
 
     String stateOf(AddresseeNumber number) {
