@@ -1,5 +1,13 @@
 package jp.musubi.addressee.domain;
 
+import static jp.musubi.addressee.boundary.NonResidentItem.BASIC;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_BANCHIGOHYOKI;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_CHOAZA;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_KATAGAKI;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_KOKUGAIJUSHO;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_KOKUMEITO;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_SHIKUGUNCHOSONMEI;
+import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_TODOFUKEN;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEIBETSU;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI;
@@ -9,8 +17,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
@@ -26,6 +40,8 @@ public class NonResidentContent {
     /** An index entry of PostgreSQL has at most 2,704 bytes. */
     private static final int LONGEST_NAME_KEY = 400;
     private static final int LONGEST_ADDRESS_KEY = 2_000;
+    private static final Set<NonResidentItem> ADDRESS_LINE = EnumSet.of(JUSHO_TODOFUKEN, JUSHO_SHIKUGUNCHOSONMEI, JUSHO_CHOAZA,
+            JUSHO_BANCHIGOHYOKI, JUSHO_KATAGAKI, JUSHO_KOKUMEITO, JUSHO_KOKUGAIJUSHO);
 
     @Embedded
     private NonResidentName name;
@@ -76,6 +92,18 @@ public class NonResidentContent {
         return values().equals(other.values());
     }
 
+    /** What is known, and beside it what only the items say. The address line agrees already, however its parts were cut. */
+    NonResidentContent completedBy(GivenItems items) {
+        Map<NonResidentItem, String> all = new EnumMap<>(NonResidentItem.class);
+        Iterator<String> known = values().iterator();
+        for (NonResidentItem item : BASIC) {
+            String value = known.next();
+            all.put(item, value == null && !ADDRESS_LINE.contains(item) ? items.text(item, "") : Objects.requireNonNullElse(value, ""));
+        }
+        return of(new GivenItems(all));
+    }
+
+    /** In the order of {@link NonResidentItem#BASIC}. */
     private List<String> values() {
         List<String> values = new ArrayList<>(name().values());
         values.add(sex);

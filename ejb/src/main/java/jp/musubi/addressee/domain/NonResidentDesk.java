@@ -68,8 +68,20 @@ public class NonResidentDesk {
         if (known.size() > 1) {
             throw NumberingRefused.of(NonResidentError.SEVERAL_CANDIDATES);
         }
-        known.forEach(record -> book.requireNoResident(record, recording));
-        return known.isEmpty() ? open(numbered(recording), ChangeKind.NUMBERED, items, recording) : known.get(0);
+        return known.isEmpty() ? open(numbered(recording), ChangeKind.NUMBERED, items, recording)
+                : complete(known.get(0), items, recording);
+    }
+
+    /** What only the message knows becomes a new version; what is known is not changed by a message that was not about it. */
+    private NonResident complete(NonResident record, GivenItems items, Recording recording) {
+        book.requireNoResident(record, recording);
+        NonResidentContent known = records.current(record).content();
+        NonResidentContent completed = known.completedBy(items);
+        if (!completed.says(known)) {
+            book.requireUsable(record, Operation.of(items), recording);
+            records.add(record.next(ChangeKind.REGISTERED, completed, Operation.of(items), recording));
+        }
+        return record;
     }
 
     /** None where the message keeps its data from others or merges: that is said of a record of its own. */

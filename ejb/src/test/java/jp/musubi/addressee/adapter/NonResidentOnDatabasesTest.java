@@ -84,6 +84,24 @@ class NonResidentOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void keeps_what_only_the_second_message_about_a_person_knows(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        Map<NonResidentItem, String> first = with(with(ichiro(), NonResidentItem.SHIMEI_FURIGANA, ""), NonResidentItem.JUSHO_YUBINBANGO, "");
+        String number = registry.request("child", first).number();
+        Map<NonResidentItem, String> cutOtherwise = with(with(with(ichiro(), NonResidentItem.JUSHO_CHOAZA, ""),
+                NonResidentItem.JUSHO_CHOAZAKODO, ""), NonResidentItem.JUSHO_BANCHIGOHYOKI, "霞が関二丁目１番６号");
+
+        assertThat(registry.request("tax", ichiro()).revision()).isEqualTo(2);
+        assertThat(registry.request("tax", at(cutOtherwise, "10:00")).revision()).isEqualTo(2);
+
+        assertThat(registry.kinds(number)).containsExactly("NUMBERED", "REGISTERED");
+        assertThat(registry.said("kana", number)).isEqualTo("サトウ　イチロウ");
+        assertThat(registry.said("address_postal_code", number)).isEqualTo("1000014");
+        assertThat(registry.said("address_town_id", number)).isEqualTo("0011001");
+        assertThat(registry.said("address_lot", number)).isEqualTo("１番６号");
+    }
+
+    @OnBothDatabases
     void chooses_nobody_when_two_agree(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         registry.request("child", ichiro());

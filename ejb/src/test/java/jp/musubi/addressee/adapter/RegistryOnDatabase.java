@@ -141,6 +141,12 @@ final class RegistryOnDatabase {
                 + " where r.addressee_number = '" + number + "' order by v.revision");
     }
 
+    /** A column of the newest version. */
+    String said(String column, String number) {
+        return texts("select v." + column + " from addressee.non_resident_version v join addressee.non_resident r"
+                + " on r.id = v.non_resident_id and r.revision = v.revision where r.addressee_number = '" + number + "'").get(0);
+    }
+
     String mergedInto(String number) {
         return texts("select merged_into from addressee.non_resident where addressee_number = '" + number + "'").get(0);
     }
