@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import jp.musubi.addressee.boundary.NonResidentChanges;
@@ -28,6 +29,8 @@ import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 
@@ -74,10 +77,27 @@ class NonResidentChangesOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void gives_the_same_answer_to_a_retry_and_refuses_its_id_with_something_else(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        NonResidentEdit sent = edit(number, 1);
+
+        assertThat(registry.<Integer>change("child", door -> door.change(sent, MOVED))).isEqualTo(2);
+        assertThat(registry.<Integer>change("child", door -> door.change(sent, MOVED))).isEqualTo(2);
+
+        assertThat(catchThrowableOfType(BusinessException.class, () -> registry.change("child", door -> door.change(sent, ichiro()))).errorCode())
+                .isEqualTo(KernelError.MESSAGE_ID_REUSED);
+        assertThat(catchThrowableOfType(BusinessException.class, () -> registry.change("child", door -> door.delete(sent))).errorCode())
+                .isEqualTo(KernelError.MESSAGE_ID_REUSED);
+        assertThat(registry.kinds(number)).containsExactly("NUMBERED", "CHANGED");
+        assertThat(registry.ledger()).noneMatch(text -> text.contains("佐藤"));
+    }
+
+    @OnBothDatabases
     void keeps_others_from_writing_while_somebody_edits(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String number = registry.request("child", ichiro()).number();
-        NonResidentEdit another = new NonResidentEdit(new NonResidentNumber(number), 1, "clerk-2");
+        NonResidentEdit another = new NonResidentEdit(new NonResidentNumber(number), 1, "clerk-2", "m-2");
         registry.change("child", door -> claim(door, edit(number, 1)));
 
         assertThat(codes(registry, "child", door -> door.change(another, MOVED))).containsExactly("E0125");
@@ -258,6 +278,6 @@ class NonResidentChangesOnDatabasesTest {
     }
 
     private static NonResidentEdit edit(String number, int revision) {
-        return new NonResidentEdit(new NonResidentNumber(number), revision, "clerk-1");
+        return new NonResidentEdit(new NonResidentNumber(number), revision, "clerk-1", UUID.randomUUID().toString());
     }
 }

@@ -90,7 +90,8 @@ final class RegistryOnDatabase {
 
     <T> T change(String system, Function<NonResidentChanges, T> act) {
         return as(system, (entities, caller) -> act.apply(new NonResidentChanges(new NonResidentRegister(
-                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), CLOCK), caller)));
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), CLOCK), new ExactRepeat(KEYS),
+                new MessageLedger(entities, caller, CLOCK), caller)));
     }
 
     /** @param entries where the log's entries go */
