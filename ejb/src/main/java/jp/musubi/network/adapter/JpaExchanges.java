@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.network.domain.Exchange;
@@ -32,16 +33,22 @@ class JpaExchanges implements ExchangeRepository {
 
     @Override
     public Optional<Exchange> find(String requester, String managementNumber) {
-        return entities.createQuery("""
-                select e from NetworkExchange e where e.requester = :requester and e.managementNumber = :number""", Exchange.class)
-                .setParameter("requester", requester).setParameter("number", managementNumber)
-                .getResultStream().findFirst();
+        return one(requester, managementNumber).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Exchange> take(String requester, String managementNumber) {
+        return one(requester, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     @Override
     public Exchange take(UUID id) {
-        Exchange exchange = entities.find(Exchange.class, id);
-        entities.refresh(exchange, LockModeType.PESSIMISTIC_WRITE);
-        return exchange;
+        return entities.find(Exchange.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private TypedQuery<Exchange> one(String requester, String managementNumber) {
+        return entities.createQuery("""
+                select e from NetworkExchange e where e.requester = :requester and e.managementNumber = :number""", Exchange.class)
+                .setParameter("requester", requester).setParameter("number", managementNumber);
     }
 }

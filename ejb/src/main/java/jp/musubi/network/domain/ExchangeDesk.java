@@ -52,8 +52,9 @@ public final class ExchangeDesk {
     /** Records the provider's answer to a forwarded inquiry. */
     Exchange settle(UUID id, ProvisionAnswer answer) {
         Exchange exchange = exchanges.take(id);
-        settle(exchange, answer);
-        if (exchange.state().isFinal() && deliveries.find(id).isEmpty()) {
+        // Whoever ends it has nobody to deliver to but the waiting requester; an exchange that had ended before may be under delivery.
+        boolean endedNow = settle(exchange, answer) && exchange.state().isFinal();
+        if (endedNow || exchange.state().isFinal() && deliveries.find(id).isEmpty()) {
             exchange.forgetRequest();
         }
         return exchange;
@@ -63,10 +64,9 @@ public final class ExchangeDesk {
     Exchange settleLate(Incoming<LateAnswer> message) {
         use(message.envelope());
         LateAnswer late = message.body();
-        Exchange exchange = exchanges.find(late.requester(), late.managementNumber())
+        Exchange exchange = exchanges.take(late.requester(), late.managementNumber())
                 .filter(found -> found.provider().equals(message.sender().code()))
                 .filter(found -> found.state() != ExchangeState.REFUSED_BY_NETWORK)
-                .map(found -> exchanges.take(found.id()))
                 .orElseThrow(() -> new BusinessException(NetworkError.EXCHANGE_UNKNOWN));
         if (settle(exchange, late.answer())) {
             deliveries.add(AnswerDelivery.of(exchange.id(), clock.instant()));

@@ -12,5 +12,8 @@ public interface ExchangeRepository {
     Optional<Exchange> find(String requester, String managementNumber);
 
     /** Locks the row until the transaction ends. */
+    Optional<Exchange> take(String requester, String managementNumber);
+
+    /** Locks the row until the transaction ends. Not for an exchange that the transaction has read before. */
     Exchange take(UUID id);
 }

@@ -151,6 +151,11 @@ final class InMemoryHub {
             }
 
             @Override
+            public Optional<Exchange> take(String requester, String managementNumber) {
+                return find(requester, managementNumber);
+            }
+
+            @Override
             public Exchange take(UUID id) {
                 return exchanges.get(id);
             }
