@@ -54,4 +54,17 @@ public class ProvisionRecords {
     public void answered(@NotNull @Valid ProvisionAnswered answer) {
         recording.answered(institution.code(), answer);
     }
+
+    /**
+     * Request and answer of one exchange at the side that gives both in one transaction.
+     *
+     * @throws jp.musubi.kernel.error.BusinessException RECORDED_DIFFERENTLY
+     */
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.PARTY, Roles.JOB})
+    @Audited("disclosure.provision.answered-at-once")
+    @DisclosesNothing("writes entries and answers nothing")
+    public void answeredAtOnce(@NotNull @Valid ProvisionRequested request, @NotNull @Valid ProvisionAnswered answer) {
+        institution.checked(request.institution(), DisclosureError.FOREIGN_INSTITUTION);
+        recording.answeredAtOnce(request, answer);
+    }
 }

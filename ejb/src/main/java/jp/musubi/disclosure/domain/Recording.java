@@ -2,6 +2,7 @@ package jp.musubi.disclosure.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.disclosure.boundary.DisclosureError;
@@ -28,6 +29,25 @@ public final class Recording {
     }
 
     public void requested(ProvisionRequested request) {
+        requested(request, known(request.institution(), request.managementNumber(), request.side()));
+    }
+
+    public void answered(String institution, ProvisionAnswered answer) {
+        answered(institution, answer, known(institution, answer.managementNumber(), answer.side()));
+    }
+
+    /** Both steps of one exchange, for a side that takes and answers an inquiry in one transaction. */
+    public void answeredAtOnce(ProvisionRequested request, ProvisionAnswered answer) {
+        List<Entry> known = known(request.institution(), request.managementNumber(), request.side());
+        requested(request, known);
+        answered(request.institution(), answer, known);
+    }
+
+    private List<Entry> known(String institution, String managementNumber, Side side) {
+        return new ArrayList<>(entries.ofExchange(institution, managementNumber, side));
+    }
+
+    private void requested(ProvisionRequested request, List<Entry> known) {
         FactSheet sheet = new FactSheet()
                 .with("requester", request.requester()).with("requesterDepartment", request.requesterDepartment())
                 .with("provider", request.provider()).with("task", request.task()).with("procedure", request.procedure())
@@ -35,14 +55,12 @@ public final class Recording {
                 .with("requestedAt", request.requestedAt()).with("legalBasis", request.legalBasis());
         Exchange exchange = new Exchange(request.institution(), request.side(), request.managementNumber(), request.subject());
         Entry entry = Entry.record(exchange.head(Events.REQUESTED, request.receivedAt(), request.nonDisclosure()), sheet.facts());
-        List<Entry> known = entries.ofExchange(request.institution(), request.managementNumber(), request.side());
         if (!repeats(known, entry)) {
-            entries.append(entry);
+            append(entry, known);
         }
     }
 
-    public void answered(String institution, ProvisionAnswered answer) {
-        List<Entry> known = entries.ofExchange(institution, answer.managementNumber(), answer.side());
+    private void answered(String institution, ProvisionAnswered answer, List<Entry> known) {
         Entry request = known.stream().filter(entry -> entry.event().equals(Events.REQUESTED)).findFirst()
                 .orElseThrow(() -> new BusinessException(DisclosureError.REQUEST_NOT_RECORDED));
         Exchange exchange = new Exchange(institution, answer.side(), answer.managementNumber(), answer.subject());
@@ -54,7 +72,12 @@ public final class Recording {
         if (!request.concerns(subjects.key(institution, answer.subject())) || closed(known)) {
             throw new BusinessException(DisclosureError.RECORDED_DIFFERENTLY);
         }
+        append(entry, known);
+    }
+
+    private void append(Entry entry, List<Entry> known) {
         entries.append(entry);
+        known.add(entry);
     }
 
     public void read(String institution, ReadEntry read, Caller caller) {

@@ -95,7 +95,7 @@ public final class ProvisionDesk {
             provision.without(Provision.State.REFUSED, ReasonCode.REFUSED_BY_CLERK, now);
         }
         provision.decidedBy(clerk, sealer.sealDecision(provision.id().toString(), command.reason()), now);
-        recordAnswer(provision, now);
+        records.answered(answered(provision, now));
     }
 
     /** In the clerk's words; empty before a decision. */
@@ -125,8 +125,7 @@ public final class ProvisionDesk {
         settle(provision, permission, now);
         provisions.add(provision);
         if (person.isPresent()) {
-            records.requested(requested(provision, inquiry, permission));
-            recordAnswer(provision, now);
+            records.answeredAtOnce(requested(provision, inquiry, permission), answered(provision, now));
         }
         return provision;
     }
@@ -175,9 +174,9 @@ public final class ProvisionDesk {
                 inquiry.nonDisclosure(), permission.legalBasis());
     }
 
-    private void recordAnswer(Provision provision, Instant now) {
-        records.answered(new ProvisionAnswered(Side.PROVIDER, provision.managementNumber(), provision.subject().orElseThrow(),
-                Outcome.valueOf(provision.state().name()), provision.toldReason(), now));
+    private static ProvisionAnswered answered(Provision provision, Instant now) {
+        return new ProvisionAnswered(Side.PROVIDER, provision.managementNumber(), provision.subject().orElseThrow(),
+                Outcome.valueOf(provision.state().name()), provision.toldReason(), now);
     }
 
     private static ReasonCode reason(DecisionReason reason) {

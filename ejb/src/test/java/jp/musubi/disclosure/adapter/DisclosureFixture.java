@@ -88,6 +88,13 @@ final class DisclosureFixture {
         });
     }
 
+    void answeredAtOnce(ProvisionRequested request, ProvisionAnswered answer) {
+        as(HUB, request.institution(), doors -> {
+            doors.records().answeredAtOnce(request, answer);
+            return null;
+        });
+    }
+
     void read(Caller who, ReadEntry read) {
         as(who, who.institution(), doors -> {
             doors.log().read(read);

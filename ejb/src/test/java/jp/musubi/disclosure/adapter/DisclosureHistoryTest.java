@@ -166,6 +166,19 @@ class DisclosureHistoryTest {
     }
 
     @OnBothDatabases
+    void request_and_answer_written_at_once_are_the_same_two_entries_and_a_repeat_adds_none(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.answeredAtOnce(request(Side.REQUESTER, 1, PERSON, false), answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+        disclosure.answeredAtOnce(request(Side.REQUESTER, 1, PERSON, false), answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
+                .satisfies(record -> assertThat(record.outcome()).isEqualTo(Outcome.PROVIDED));
+        assertRefused(DisclosureError.RECORDED_DIFFERENTLY, () -> disclosure.answeredAtOnce(request(Side.REQUESTER, 2, PERSON, false),
+                answer(Side.REQUESTER, 2, OTHER_PERSON, Outcome.PROVIDED, "")));
+    }
+
+    @OnBothDatabases
     void refuses_to_tell_an_exchange_in_another_way(TestDatabase db) {
         DisclosureFixture disclosure = new DisclosureFixture(db);
         disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));

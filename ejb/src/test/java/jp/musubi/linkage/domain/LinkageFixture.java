@@ -206,5 +206,11 @@ public final class LinkageFixture {
         public void answered(ProvisionAnswered answer) {
             answered.add(answer);
         }
+
+        @Override
+        public void answeredAtOnce(ProvisionRequested request, ProvisionAnswered answer) {
+            requested.add(request);
+            answered.add(answer);
+        }
     }
 }
