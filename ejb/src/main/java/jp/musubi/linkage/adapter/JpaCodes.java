@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.linkage.domain.CodeBatch;
@@ -86,13 +88,22 @@ class JpaCodes implements CodeRepository {
 
     @Override
     public void want(String institution, Collection<String> subjects, int urgency, Instant now) {
-        insert(institution, subjects, urgency, now);
-        entities.createNativeQuery("""
-                update linkage.code_request set urgency = least(urgency, :urgency), due_at = least(due_at, :now)
-                where institution = :institution and subject in (:subjects) and batch_id is null
-                and (urgency > :urgency or due_at > :now)""")
-                .setParameter("urgency", urgency).setParameter("now", now).setParameter("institution", institution)
-                .setParameter("subjects", subjects).executeUpdate();
+        Set<String> wanted = new TreeSet<>(subjects);
+        insert(institution, wanted, urgency, now);
+        List<CodeRequest> locked = lock(institution, wanted);
+        while (locked.size() < wanted.size()) {
+            insert(institution, wanted, urgency, now);
+            locked = lock(institution, wanted);
+        }
+        locked.forEach(request -> request.hurry(urgency, now));
+    }
+
+    /** Fewer than asked for when somebody has removed one since it was in the way of its insertion. */
+    private List<CodeRequest> lock(String institution, Collection<String> subjects) {
+        return entities.createQuery("""
+                select r from CodeRequest r where r.institution = :institution and r.subject in :subjects order by r.subject""",
+                CodeRequest.class).setParameter("institution", institution).setParameter("subjects", subjects)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     @Override
@@ -154,8 +165,9 @@ class JpaCodes implements CodeRepository {
 
     @Override
     public List<CodeRequest> inBatch(UUID batch) {
-        return entities.createQuery("select r from CodeRequest r where r.batch = :batch order by r.position", CodeRequest.class)
-                .setParameter("batch", batch).getResultList();
+        return entities.createQuery("select r from CodeRequest r where r.batch = :batch order by r.subject", CodeRequest.class)
+                .setParameter("batch", batch).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .sorted(Comparator.comparing(CodeRequest::position)).toList();
     }
 
     @Override

@@ -26,7 +26,10 @@ public interface CodeRepository {
     /** How many persons of the institution have a 符号. */
     long count(String institution);
 
-    /** Queues persons; who is queued already is asked for at once and is at least that urgent. */
+    /**
+     * Queues persons; who is queued already is asked for at once and is at least that urgent. Locks their places in the
+     * queue: whoever is booking their 符号 comes before this, or finds afterwards what this transaction has committed.
+     */
     void want(String institution, Collection<String> subjects, int urgency, Instant now);
 
     /** Queues those of the persons who have neither a 符号 nor a place in the queue. */
@@ -42,7 +45,7 @@ public interface CodeRepository {
 
     CodeBatch takeBatch(UUID id);
 
-    /** Persons of a batch in their order. */
+    /** Locks the places of a batch's persons; in their order. */
     List<CodeRequest> inBatch(UUID batch);
 
     void remove(CodeRequest request);

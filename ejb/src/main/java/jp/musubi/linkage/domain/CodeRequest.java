@@ -72,7 +72,7 @@ public class CodeRequest {
     }
 
     /** Asked again at once. */
-    void hurry(int urgencyNow, Instant now) {
+    public void hurry(int urgencyNow, Instant now) {
         urgency = Math.min(urgency, urgencyNow);
         if (dueAt.isAfter(now)) {
             dueAt = now;
@@ -89,6 +89,10 @@ public class CodeRequest {
 
     public UUID batch() {
         return batch;
+    }
+
+    public Integer position() {
+        return position;
     }
 
     public String acquisitionNumber() {

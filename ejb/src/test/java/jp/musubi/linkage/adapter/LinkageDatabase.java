@@ -16,6 +16,7 @@ import jp.musubi.linkage.domain.HubAnswer;
 import jp.musubi.linkage.domain.HubGateway;
 import jp.musubi.linkage.domain.InquiryDesk;
 import jp.musubi.linkage.domain.InquiryDispatch;
+import jp.musubi.linkage.domain.InquiryRepository;
 import jp.musubi.linkage.domain.JlisGateway;
 import jp.musubi.linkage.domain.LateAnswer;
 import jp.musubi.linkage.domain.LinkageFixture;
@@ -34,6 +35,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     final LinkageFixture world = new LinkageFixture();
     final TestDatabase db;
     boolean dieBeforeCommit;
+    Outcome outcome = Outcome.ACQUIRED;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final Map<String, String> resolved = new HashMap<>();
     final EntityManager entities = (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(),
@@ -59,14 +61,18 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
             new InquiryDispatch.Books(inquiries, codes, world.records, world.sealer), this, this, world.clock);
     final ProvisionDesk provisionDesk = new ProvisionDesk(new ProvisionDesk.Books(provisions, replicas, codes, flags),
             new ProvisionDesk.Neighbours(world.addressees, world.law, world.records), world.envelopes, world.sealer, world.clock);
-    final CodeAcquisition acquisition = new CodeAcquisition(
-            new CodeAcquisition.Books(codes, inquiries, inquiryDesk, world.residents), this, this, this, world.clock);
+    final CodeAcquisition acquisition = acquisition(inquiries);
     final ReplicaStore store = new ReplicaStore(replicas, codes, layouts, world.addressees, world.sealer, world.clock);
     final FileContents contents = new FileContents(files, world.sealer);
     final ReplicaLoading loading = new ReplicaLoading(files, store, contents, LinkageFixture.VALIDATOR, this, world.clock);
 
     LinkageDatabase(TestDatabase db) {
         this.db = db.migrate("linkage");
+    }
+
+    CodeAcquisition acquisition(InquiryRepository released) {
+        return new CodeAcquisition(new CodeAcquisition.Books(codes, released, inquiryDesk, world.residents), this, this, this,
+                world.clock);
     }
 
     @Override
@@ -138,8 +144,12 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     @Override
     public List<CollectedCode> collectCodes(String institution, String messageId, List<String> numbers) {
         requireNoTransaction();
-        return numbers.stream().map(number -> new CollectedCode(number, "%032x".formatted(
-                Long.parseLong(resolved.get(number)) + Long.parseLong(institution.substring(5, 11))), Outcome.ACQUIRED)).toList();
+        return numbers.stream().map(number -> new CollectedCode(number,
+                outcome == Outcome.ACQUIRED ? code(institution, resolved.get(number)) : null, outcome)).toList();
+    }
+
+    private static String code(String institution, String residentCode) {
+        return "%032x".formatted(Long.parseLong(residentCode) + Long.parseLong(institution.substring(5, 11)));
     }
 
     private void requireNoTransaction() {
