@@ -62,7 +62,7 @@ public class DisclosureHistory {
     public DisclosureAnswer forPerson(@NotNull @Pattern(regexp = RecordFormats.INSTITUTION) String institution,
             @NotBlank @Size(max = 64) String subject, @NotNull Instant from, @NotNull Instant to) {
         DisclosureAnswer answer = histories.forPerson(acting.checked(institution, DisclosureError.FOREIGN_INSTITUTION), subject, new Period(from, to));
-        note(institution, subject, ReadKind.HANDED_TO_PERSON, "self-disclosure", RECORDS_AND_READS);
+        note(institution, new ReadEntry(subject, ReadKind.HANDED_TO_PERSON, null, "self-disclosure", RECORDS_AND_READS, null));
         return answer;
     }
 
@@ -74,7 +74,11 @@ public class DisclosureHistory {
             @NotNull Instant to) {
         String institution = acting.code();
         List<ProvisionRecordView> records = histories.forStaff(institution, subject, new Period(from, to));
-        note(institution, subject, ReadKind.SHOWN, "record-management", RECORDS);
+        if (records.isEmpty() || records.stream().anyMatch(record -> !record.nonDisclosure())) {
+            note(institution, records(subject, ReadKind.SHOWN, null));
+        }
+        records.stream().filter(ProvisionRecordView::nonDisclosure)
+                .forEach(record -> note(institution, records(subject, ReadKind.SHOWN, record.managementNumber())));
         return records;
     }
 
@@ -89,12 +93,17 @@ public class DisclosureHistory {
     public List<ProvisionRecordView> export(@NotNull Instant from, @NotNull Instant to, @Min(1) @Max(1000) int max, UUID after) {
         String institution = acting.code();
         List<ProvisionRecordView> records = histories.export(institution, new Period(from, to), max, after);
-        records.stream().map(ProvisionRecordView::subject).distinct()
-                .forEach(subject -> note(institution, subject, ReadKind.EXPORTED, "record-management", RECORDS));
+        records.forEach(record -> note(institution,
+                records(record.subject(), ReadKind.EXPORTED, record.managementNumber())));
         return records;
     }
 
-    private void note(String institution, String subject, ReadKind kind, String ground, List<String> items) {
-        recording.read(institution, new ReadEntry(subject, kind, null, ground, items, null), caller.get());
+    /** A look at a 不開示 exchange is withheld with it, so it carries the exchange's number and stands for no other. */
+    private static ReadEntry records(String subject, ReadKind kind, String managementNumber) {
+        return new ReadEntry(subject, kind, null, "record-management", RECORDS, managementNumber);
+    }
+
+    private void note(String institution, ReadEntry read) {
+        recording.read(institution, read, caller.get());
     }
 }

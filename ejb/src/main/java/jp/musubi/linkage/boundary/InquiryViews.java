@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.security.Caller;
@@ -52,10 +51,11 @@ final class InquiryViews {
                 items.isEmpty() ? List.of(inquiry.question().information()) : items, inquiry.managementNumber());
     }
 
-    /** One look for each person on the list. */
+    /** One look for each exchange on the list: a list must not tell the person of one that is 不開示. */
     static List<ReadEntry> listReads(List<Inquiry> inquiries) {
-        return inquiries.stream().map(Inquiry::subject).flatMap(Optional::stream).distinct()
-                .map(subject -> new ReadEntry(subject, ReadKind.SHOWN, null, "inquiry-list", List.of("inquiry"), null)).toList();
+        return inquiries.stream().filter(inquiry -> inquiry.subject().isPresent())
+                .map(inquiry -> new ReadEntry(inquiry.subject().get(), ReadKind.SHOWN, inquiry.question().task(), "inquiry-list",
+                        List.of("inquiry"), inquiry.managementNumber())).toList();
     }
 
     static String text(ReasonCode reason) {

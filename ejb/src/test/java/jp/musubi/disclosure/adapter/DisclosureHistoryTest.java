@@ -106,15 +106,38 @@ class DisclosureHistoryTest {
     void staff_see_everything_of_their_institution_and_are_seen(TestDatabase db) {
         DisclosureFixture disclosure = new DisclosureFixture(db);
         disclosure.requested(request(Side.REQUESTER, 1, PERSON, true));
+        disclosure.requested(request(Side.REQUESTER, 2, PERSON, false));
 
         List<ProvisionRecordView> seen = disclosure.as(CLERK, MUSUBI, doors -> doors.history().provisionRecords(PERSON, DAWN, NIGHT));
 
-        assertThat(seen).singleElement().satisfies(row -> assertThat(row.nonDisclosure()).isTrue());
+        assertThat(seen).extracting(ProvisionRecordView::nonDisclosure).containsExactly(false, true);
         assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).singleElement().satisfies(read -> {
             assertThat(read.kind()).isEqualTo(ReadKind.SHOWN);
             assertThat(read.department()).isEqualTo("1010");
             assertThat(read.readerKind()).isEqualTo("STAFF");
         });
+    }
+
+    @OnBothDatabases
+    void neither_a_clerks_look_nor_an_export_betrays_what_is_not_to_be_disclosed(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, true));
+
+        disclosure.as(CLERK, MUSUBI, doors -> doors.history().provisionRecords(PERSON, DAWN, NIGHT));
+        export(disclosure, null);
+
+        DisclosureAnswer told = forPerson(disclosure, MUSUBI, PERSON);
+        assertThat(told.reads()).isEmpty();
+        assertThat(told.withheld()).as("the exchange and two looks").isEqualTo(3);
+    }
+
+    @OnBothDatabases
+    void a_clerk_who_finds_no_record_is_seen_too(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+
+        disclosure.as(CLERK, MUSUBI, doors -> doors.history().provisionRecords(PERSON, DAWN, NIGHT));
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).hasSize(1);
     }
 
     @OnBothDatabases

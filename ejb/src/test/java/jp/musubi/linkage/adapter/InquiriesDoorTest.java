@@ -119,6 +119,17 @@ class InquiriesDoorTest {
         assertThat(reads.get(0).items()).containsExactly("ZE0002", "ZE0003");
     }
 
+    @OnBothDatabases
+    void ties_each_look_at_a_list_to_its_exchange(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        String first = as(node, CHILD, door -> door.register(inquiry("m-1", LinkageFixture.TARO))).managementNumber();
+        String second = as(node, CHILD, door -> door.register(inquiry("m-2", LinkageFixture.TARO))).managementNumber();
+
+        as(node, CLERK, door -> door.ofMyOffice(InquiryFilter.newest()));
+
+        assertThat(reads).extracting(ReadEntry::correlation).containsExactlyInAnyOrder(first, second);
+    }
+
     private void provide(LinkageDatabase node) {
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_THERE);
         node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
