@@ -24,11 +24,15 @@ import jp.musubi.kernel.error.BusinessException;
 public class PartyClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    /** For the answer's headers, and again for its body. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    /** Bytes; the longest envelope of the hub contract, which is ASCII. */
+    private static final long LONGEST = 1 << 24;
     private static final int OK = 200;
     private static final int SERVER_ERROR = 500;
 
     private final PartyKeys keys;
+    private final Duration patience;
     private final Map<String, HttpClient> clients = new ConcurrentHashMap<>();
 
     protected PartyClient() {
@@ -37,7 +41,12 @@ public class PartyClient {
 
     @Inject
     public PartyClient(PartyKeys keys) {
+        this(keys, ANSWER);
+    }
+
+    PartyClient(PartyKeys keys, Duration patience) {
         this.keys = keys;
+        this.patience = patience;
     }
 
     /**
@@ -47,12 +56,12 @@ public class PartyClient {
      * @throws BusinessException PARTY_UNREACHABLE (nothing is known of the effect: retry), PARTY_REFUSED
      */
     public String post(String party, URI address, String jws) {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER)
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(patience)
                 .header("Content-Type", "application/jose").header("Accept", "application/jose")
                 .POST(HttpRequest.BodyPublishers.ofString(jws, StandardCharsets.US_ASCII)).build();
         try {
             HttpResponse<String> response = clients.computeIfAbsent(party, this::client)
-                    .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    .send(request, headers -> new LimitedBody(LONGEST, patience));
             if (response.statusCode() >= SERVER_ERROR) {
                 throw new BusinessException(EnvelopeError.PARTY_UNREACHABLE, address.getHost());
             }

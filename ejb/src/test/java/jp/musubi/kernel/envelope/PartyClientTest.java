@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.network.PartyKeysFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,17 +29,27 @@ class PartyClientTest {
 
     private static final String MUSUBI = "0220199201101700";
 
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
     private final AtomicInteger status = new AtomicInteger(200);
+    private final CompletableFuture<Void> hungUp = new CompletableFuture<>();
+    private volatile Body body = out -> out.write("answer".getBytes(StandardCharsets.US_ASCII));
     private HttpServer peer;
+    private PartyKeys keys;
     private PartyClient client;
 
     @BeforeEach
-    void listen(@TempDir Path keys) throws IOException {
-        client = new PartyClient(new PartyKeys(PartyKeysFixture.write(keys, MUSUBI)));
+    void listen(@TempDir Path directory) throws IOException {
+        keys = new PartyKeys(PartyKeysFixture.write(directory, MUSUBI));
+        client = new PartyClient(keys, PATIENCE);
         peer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         peer.createContext("/", exchange -> {
             exchange.sendResponseHeaders(status.get(), 0);
-            exchange.getResponseBody().write("answer".getBytes(StandardCharsets.US_ASCII));
+            try {
+                body.write(exchange.getResponseBody());
+            } catch (IOException gone) {
+                hungUp.complete(null);
+            }
             exchange.close();
         });
         peer.start();
@@ -73,6 +88,51 @@ class PartyClientTest {
 
         assertThatThrownBy(() -> client.post(MUSUBI, address, "jws")).isInstanceOfSatisfying(BusinessException.class,
                 refused -> assertThat(refused.errorCode()).isEqualTo(EnvelopeError.PARTY_UNREACHABLE));
+    }
+
+    @Test
+    @Timeout(20)
+    void hangs_up_on_a_peer_whose_answer_takes_too_long() {
+        body = out -> {
+            out.write("ans".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            while (true) {
+                pause();
+                out.write(' ');
+                out.flush();
+            }
+        };
+
+        assertRefused(EnvelopeError.PARTY_UNREACHABLE);
+        assertThat(hungUp).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    @Timeout(20)
+    void hangs_up_on_a_peer_whose_answer_never_ends() {
+        client = new PartyClient(keys, Duration.ofSeconds(15));
+        byte[] much = new byte[1 << 20];
+        AtomicInteger taken = new AtomicInteger();
+        body = out -> {
+            while (true) {
+                out.write(much);
+                taken.incrementAndGet();
+            }
+        };
+
+        assertRefused(EnvelopeError.PARTY_UNREACHABLE);
+        assertThat(hungUp).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(taken).as("megabytes, with what lies in the sockets").hasValueLessThan(32);
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+
+    /** What the peer answers. */
+    private interface Body {
+
+        void write(OutputStream out) throws IOException;
     }
 
     private void assertRefused(EnvelopeError error) {
