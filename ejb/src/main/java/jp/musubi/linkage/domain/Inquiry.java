@@ -78,6 +78,8 @@ public class Inquiry {
 
     private int attempts;
 
+    private int refusals;
+
     protected Inquiry() {
     }
 
@@ -137,6 +139,12 @@ public class Inquiry {
         attempts++;
         Duration pause = Duration.ofSeconds(1L << Math.min(attempts, 6));
         dueAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+
+    /** The hub did not accept the message itself. */
+    void refusedAttempt(Instant sentAt, Instant now) {
+        unansweredAttempt(sentAt, now);
+        refusals++;
     }
 
     /** Takes an answer; a repeat of it, or a late "held" behind a final answer, changes nothing. */
@@ -253,5 +261,9 @@ public class Inquiry {
 
     public int attempts() {
         return attempts;
+    }
+
+    int refusals() {
+        return refusals;
     }
 }

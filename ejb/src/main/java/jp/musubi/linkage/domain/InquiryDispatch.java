@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.disclosure.boundary.ProvisionAnswered;
 import jp.musubi.disclosure.boundary.ProvisionRecords;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.envelope.EnvelopeError;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.linkage.boundary.InquiryState;
 import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.ReasonCode;
@@ -26,6 +28,9 @@ public final class InquiryDispatch {
     private static final Logger LOG = System.getLogger(InquiryDispatch.class.getName());
     /** How often the hub may refuse the message itself before the inquiry ends as a system error. */
     private static final int MOST_REFUSALS = 5;
+    /** What heals by itself or by an operator's hand: silence, clocks that run apart, a certificate that is not here yet. */
+    private static final Set<ErrorCode> PASSING =
+            Set.of(EnvelopeError.PARTY_UNREACHABLE, EnvelopeError.OUT_OF_TIME, EnvelopeError.UNKNOWN_KEY);
 
     private final InquiryRepository inquiries;
     private final CodeRepository codes;
@@ -60,7 +65,7 @@ public final class InquiryDispatch {
             transactions.run(outgoing.institution(), () -> settle(outgoing.institution(), answer, sentAt));
         } catch (BusinessException failed) {
             LOG.log(Level.INFO, "inquiry {0} stays queued: {1}", outgoing.managementNumber(), failed.code());
-            boolean refused = failed.errorCode() != EnvelopeError.PARTY_UNREACHABLE;
+            boolean refused = !PASSING.contains(failed.errorCode());
             transactions.run(outgoing.institution(), () -> retry(outgoing, sentAt, refused));
         }
     }
@@ -104,8 +109,12 @@ public final class InquiryDispatch {
         inquiries.take(outgoing.institution(), outgoing.managementNumber()).filter(inquiry -> !inquiry.state().isFinal())
                 .ifPresent(inquiry -> {
                     Instant now = clock.instant();
-                    inquiry.unansweredAttempt(sentAt, now);
-                    if (refused && inquiry.attempts() >= MOST_REFUSALS) {
+                    if (!refused) {
+                        inquiry.unansweredAttempt(sentAt, now);
+                        return;
+                    }
+                    inquiry.refusedAttempt(sentAt, now);
+                    if (inquiry.refusals() >= MOST_REFUSALS) {
                         inquiry.answer(InquiryState.SYSTEM_ERROR, ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
                         record(inquiry, jp.musubi.disclosure.boundary.Outcome.SYSTEM_ERROR,
                                 ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);

@@ -122,6 +122,24 @@ class InquiryFlowTest {
         assertThat(inquiry.dueAt()).isNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = TownHub.Trouble.class, names = {"SILENT", "CLOCK_APART", "CERTIFICATE_UNKNOWN"})
+    void goes_on_when_one_refusal_follows_a_long_outage(TownHub.Trouble outage) {
+        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
+        hub.trouble = outage;
+        for (int attempt = 0; attempt < 6; attempt++) {
+            dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
+        }
+
+        hub.trouble = TownHub.Trouble.REFUSES;
+        dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
+
+        assertThat(inquiry.state()).isEqualTo(InquiryState.SENT);
+        hub.trouble = TownHub.Trouble.NONE;
+        dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
+        assertThat(inquiry.state()).isEqualTo(InquiryState.PROVIDED);
+    }
+
     @Test
     void takes_the_providers_refusal_with_its_reason() {
         Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();

@@ -13,8 +13,11 @@ import jp.musubi.kernel.json.Json;
 final class TownHub implements HubGateway, JlisGateway {
 
     enum Trouble {
-        NONE, BEFORE, AFTER, REFUSES
+        NONE, BEFORE, AFTER, REFUSES, SILENT, CLOCK_APART, CERTIFICATE_UNKNOWN
     }
+
+    private static final Map<Trouble, EnvelopeError> PASSING = Map.of(Trouble.SILENT, EnvelopeError.PARTY_UNREACHABLE,
+            Trouble.CLOCK_APART, EnvelopeError.OUT_OF_TIME, Trouble.CERTIFICATE_UNKNOWN, EnvelopeError.UNKNOWN_KEY);
 
     final List<String> payloads = new ArrayList<>();
     final Map<String, Outcome> outcomes = new HashMap<>();
@@ -95,6 +98,10 @@ final class TownHub implements HubGateway, JlisGateway {
         boolean dies = ++calls == 0;
         if (trouble == Trouble.REFUSES) {
             throw new BusinessException(EnvelopeError.PARTY_REFUSED, "hub", "HTTP 409");
+        }
+        EnvelopeError passing = PASSING.get(trouble);
+        if (passing != null) {
+            throw new BusinessException(passing);
         }
         if (dies && trouble == Trouble.BEFORE) {
             throw new BusinessException(EnvelopeError.PARTY_UNREACHABLE, "hub");
