@@ -121,6 +121,11 @@ public class Inquiry {
         dueAt = now;
     }
 
+    /** Whether somebody still has to send it; what a clerk of the provider decides on comes by itself. */
+    boolean isToBeSent() {
+        return !state.isFinal() && state != InquiryState.WAITING_MANUAL;
+    }
+
     void notPossible(ReasonCode why, Instant now) {
         end(InquiryState.NOT_POSSIBLE, why, now);
     }
@@ -147,9 +152,10 @@ public class Inquiry {
         refusals++;
     }
 
-    /** Takes an answer; a repeat of it, or a late "held" behind a final answer, changes nothing. */
+    /** Takes an answer; a repeat of it, or a late "held" behind a final answer, changes nothing, but is an answer. */
     boolean answer(InquiryState next, ReasonCode why, Instant at) {
         if (!InquiryTransitions.allows(state, next)) {
+            dueAt = null;
             return false;
         }
         become(next);

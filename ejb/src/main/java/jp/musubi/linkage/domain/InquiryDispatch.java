@@ -106,7 +106,7 @@ public final class InquiryDispatch {
     }
 
     private void retry(OutgoingInquiry outgoing, Instant sentAt, boolean refused) {
-        inquiries.take(outgoing.institution(), outgoing.managementNumber()).filter(inquiry -> !inquiry.state().isFinal())
+        inquiries.take(outgoing.institution(), outgoing.managementNumber()).filter(Inquiry::isToBeSent)
                 .ifPresent(inquiry -> {
                     Instant now = clock.instant();
                     if (!refused) {

@@ -178,6 +178,35 @@ class InquiryFlowTest {
     }
 
     @Test
+    void is_not_sent_again_while_a_clerk_decides() {
+        fixture.addressees.underProtection.add(LinkageFixture.TARO_THERE);
+        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
+        fixture.clock.forward(16);
+        List<OutgoingInquiry> slow = dispatch.claimDue(LinkageFixture.MUSUBI, 10);
+        slow.forEach(dispatch::send);
+        assertThat(inquiry.state()).isEqualTo(InquiryState.WAITING_MANUAL);
+
+        hub.trouble = TownHub.Trouble.SILENT;
+        slow.forEach(dispatch::send);
+        fixture.clock.forward(60);
+
+        assertThat(inquiry.dueAt()).isNull();
+        assertThat(dispatch.claimDue(LinkageFixture.MUSUBI, 10)).isEmpty();
+    }
+
+    @Test
+    void stops_sending_what_was_due_when_it_hears_again_that_a_clerk_decides() {
+        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
+        HubAnswer held = new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null);
+        dispatch.settleLate(LinkageFixture.MUSUBI, held);
+        inquiry.claim(fixture.clock.instant());
+
+        dispatch.settleLate(LinkageFixture.MUSUBI, held);
+
+        assertThat(inquiry.dueAt()).isNull();
+    }
+
+    @Test
     void keeps_no_reason_that_a_talkative_provider_gives_for_holding() {
         Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
 
