@@ -102,7 +102,8 @@ class LinkageAssembly {
     @Produces
     @Dependent
     InquiryDispatch inquiryDispatch(HubGateway hub) {
-        return new InquiryDispatch(new InquiryDispatch.Books(inquiries, codes, records, sealer()), hub, transactions, clock);
+        return new InquiryDispatch(new InquiryDispatch.Books(inquiries, codes, records),
+                new InquiryDispatch.Keys(envelopes, sealer()), hub, transactions, clock);
     }
 
     @Produces

@@ -3,7 +3,6 @@ package jp.musubi.linkage.domain;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.json.Json;
 import jp.musubi.linkage.boundary.ReplicaItem;
@@ -43,8 +42,22 @@ record Content(String managementNumber, Provision.State outcome, Body body) {
 
     /** @throws jp.musubi.kernel.error.BusinessException an EnvelopeError when it was not written by the provider for us */
     static Content unwrap(Envelopes envelopes, String requester, String provider, String jwe) {
-        Map<String, Object> claims = envelopes.verify(envelopes.decrypt(requester, jwe), provider, TYPE);
-        return Json.convert(claims, Content.class);
+        return verify(envelopes, provider, decrypt(envelopes, requester, jwe));
+    }
+
+    /** The provider's signed word. */
+    static String decrypt(Envelopes envelopes, String requester, String jwe) {
+        return envelopes.decrypt(requester, jwe);
+    }
+
+    /** What the provider signed. */
+    static Content verify(Envelopes envelopes, String provider, String signed) {
+        return Json.convert(envelopes.verify(signed, provider, TYPE), Content.class);
+    }
+
+    /** What was verified when it came. */
+    static Content read(Envelopes envelopes, String signed) {
+        return Json.convert(envelopes.claims(signed), Content.class);
     }
 
     /** Whether it answers that very question. */

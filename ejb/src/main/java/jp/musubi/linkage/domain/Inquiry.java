@@ -64,6 +64,9 @@ public class Inquiry {
 
     private byte[] result;
 
+    @Column(name = "result_verified")
+    private boolean resultVerified;
+
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
@@ -171,14 +174,9 @@ public class Inquiry {
         }
     }
 
-    void keepResult(byte[] sealed) {
+    void keepResult(byte[] sealed, boolean verified) {
         result = sealed.clone();
-    }
-
-    /** What was received cannot be trusted; it is kept for whoever has to find out why. */
-    void notGenuine() {
-        become(InquiryState.SYSTEM_ERROR);
-        reason = ReasonCode.ANSWER_NOT_GENUINE;
+        resultVerified = verified;
     }
 
     private void end(InquiryState last, ReasonCode why, Instant now) {
@@ -247,6 +245,11 @@ public class Inquiry {
 
     Optional<byte[]> result() {
         return Optional.ofNullable(result).map(byte[]::clone);
+    }
+
+    /** Whether the result is the provider's signed word, checked when it came; otherwise it is as it came. */
+    boolean isResultVerified() {
+        return resultVerified;
     }
 
     public Instant acceptedAt() {

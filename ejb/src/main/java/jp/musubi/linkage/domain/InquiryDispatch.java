@@ -13,6 +13,7 @@ import jp.musubi.disclosure.boundary.ProvisionAnswered;
 import jp.musubi.disclosure.boundary.ProvisionRecords;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.envelope.EnvelopeError;
+import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.linkage.boundary.InquiryState;
@@ -36,19 +37,25 @@ public final class InquiryDispatch {
     private final CodeRepository codes;
     private final HubGateway hub;
     private final ProvisionRecords records;
+    private final Envelopes envelopes;
     private final Sealer sealer;
     private final LinkageTransactions transactions;
     private final Clock clock;
 
     /** What sending reads and writes. */
-    public record Books(InquiryRepository inquiries, CodeRepository codes, ProvisionRecords records, Sealer sealer) {
+    public record Books(InquiryRepository inquiries, CodeRepository codes, ProvisionRecords records) {
     }
 
-    public InquiryDispatch(Books books, HubGateway hub, LinkageTransactions transactions, Clock clock) {
+    /** What opens an answer and closes it again. */
+    public record Keys(Envelopes envelopes, Sealer sealer) {
+    }
+
+    public InquiryDispatch(Books books, Keys keys, HubGateway hub, LinkageTransactions transactions, Clock clock) {
         this.inquiries = books.inquiries();
         this.codes = books.codes();
         this.records = books.records();
-        this.sealer = books.sealer();
+        this.envelopes = keys.envelopes();
+        this.sealer = keys.sealer();
         this.hub = hub;
         this.transactions = transactions;
         this.clock = clock;
@@ -62,7 +69,9 @@ public final class InquiryDispatch {
         }
         try {
             HubAnswer answer = hub.inquire(outgoing);
-            transactions.run(outgoing.institution(), () -> settle(outgoing.institution(), answer, sentAt));
+            ReceivedContent content =
+                    ReceivedContent.of(envelopes, outgoing.institution(), outgoing.question(), answer);
+            transactions.run(outgoing.institution(), () -> settle(outgoing.institution(), answer, content, sentAt));
         } catch (BusinessException failed) {
             LOG.log(Level.INFO, "inquiry {0} stays queued: {1}", outgoing.managementNumber(), failed.code());
             boolean refused = !PASSING.contains(failed.errorCode());
@@ -83,26 +92,35 @@ public final class InquiryDispatch {
     public void settleLate(String institution, HubAnswer answer) {
         Inquiry inquiry = inquiries.take(institution, answer.managementNumber())
                 .orElseThrow(() -> new BusinessException(LinkageError.INQUIRY_NOT_FOUND));
-        settle(inquiry, answer, null);
+        if (!inquiry.state().isFinal()) {
+            settle(inquiry, answer, ReceivedContent.of(envelopes, institution, inquiry.question(), answer), null);
+        }
     }
 
-    private void settle(String institution, HubAnswer answer, Instant sentAt) {
-        inquiries.take(institution, answer.managementNumber()).ifPresent(inquiry -> settle(inquiry, answer, sentAt));
+    private void settle(String institution, HubAnswer answer, ReceivedContent content, Instant sentAt) {
+        inquiries.take(institution, answer.managementNumber()).filter(inquiry -> !inquiry.state().isFinal())
+                .ifPresent(inquiry -> settle(inquiry, answer, content, sentAt));
     }
 
     /** Books an answer; a repeat changes nothing. */
-    private void settle(Inquiry inquiry, HubAnswer answer, Instant sentAt) {
+    private void settle(Inquiry inquiry, HubAnswer answer, ReceivedContent content, Instant sentAt) {
         if (sentAt != null) {
             inquiry.keepRequestTime(sentAt);
         }
+        if (content.text() != null) {
+            inquiry.keepResult(sealer.sealContent(inquiry.id().toString(), content.text()), content.genuine());
+        }
         Instant at = answer.providedAt() == null ? clock.instant() : answer.providedAt();
-        if (!inquiry.answer(answer.outcome().state(), answer.reasonCode(), at)) {
-            return;
+        if (!content.genuine()) {
+            end(inquiry, ReasonCode.ANSWER_NOT_GENUINE, at);
+        } else if (inquiry.answer(answer.outcome().state(), answer.reasonCode(), at)) {
+            record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at);
         }
-        if (answer.content() != null) {
-            inquiry.keepResult(sealer.sealContent(inquiry.id().toString(), answer.content()));
-        }
-        record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at);
+    }
+
+    private void end(Inquiry inquiry, ReasonCode why, Instant now) {
+        inquiry.answer(InquiryState.SYSTEM_ERROR, why, now);
+        record(inquiry, jp.musubi.disclosure.boundary.Outcome.SYSTEM_ERROR, why, now);
     }
 
     private void retry(OutgoingInquiry outgoing, Instant sentAt, boolean refused) {
@@ -115,9 +133,7 @@ public final class InquiryDispatch {
                     }
                     inquiry.refusedAttempt(sentAt, now);
                     if (inquiry.refusals() >= MOST_REFUSALS) {
-                        inquiry.answer(InquiryState.SYSTEM_ERROR, ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
-                        record(inquiry, jp.musubi.disclosure.boundary.Outcome.SYSTEM_ERROR,
-                                ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
+                        end(inquiry, ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
                     }
                 });
     }

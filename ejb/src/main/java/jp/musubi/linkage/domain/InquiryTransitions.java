@@ -30,8 +30,7 @@ final class InquiryTransitions {
             WAITING_FOR_CODE, EnumSet.of(ACCEPTED, NOT_POSSIBLE, WITHDRAWN, SYSTEM_ERROR),
             SENT, with(ANSWERS, WAITING_AUTOMATIC, WAITING_MANUAL, WITHDRAWN),
             WAITING_AUTOMATIC, with(ANSWERS, WAITING_MANUAL, WITHDRAWN),
-            WAITING_MANUAL, with(ANSWERS, WITHDRAWN),
-            PROVIDED, EnumSet.of(SYSTEM_ERROR)));
+            WAITING_MANUAL, with(ANSWERS, WITHDRAWN)));
 
     private InquiryTransitions() {
     }

@@ -2,16 +2,16 @@ package jp.musubi.linkage.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.ProvidedDataSet;
 import jp.musubi.linkage.boundary.ProvidedItem;
 import jp.musubi.linkage.boundary.ReplicaItem;
 import jp.musubi.linkage.domain.Layouts.Layout;
 
-/** Opens what an inquiry brought: decrypts it for us, checks the provider's signature and gives the items their names. */
+/** Opens what an inquiry brought and gives the items their names; the provider's signature was checked when it came. */
 public final class ResultReading {
 
     private final Envelopes envelopes;
@@ -25,28 +25,30 @@ public final class ResultReading {
     }
 
     /**
-     * What the inquiry brought; when it is not the provider's own word the inquiry becomes a system error.
+     * What the inquiry brought; empty when there is nothing to read.
      *
-     * @return empty when there is nothing to read, or nothing that may be trusted
+     * @throws BusinessException RESULT_UNAVAILABLE; the inquiry stays as it is
      */
     public List<ProvidedDataSet> open(Inquiry inquiry) {
-        Optional<Content> content = inquiry.result().flatMap(sealed -> genuine(inquiry, sealed));
-        return content.map(found -> named(inquiry, found)).orElse(List.of());
+        return inquiry.result().map(sealed -> named(inquiry, content(inquiry, sealed))).orElse(List.of());
     }
 
-    private Optional<Content> genuine(Inquiry inquiry, byte[] sealed) {
-        String jwe = sealer.openContent(inquiry.id().toString(), sealed);
+    private Content content(Inquiry inquiry, byte[] sealed) {
+        String kept = sealer.openContent(inquiry.id().toString(), sealed);
+        return inquiry.isResultVerified() ? Content.read(envelopes, kept) : neverVerified(inquiry, kept);
+    }
+
+    /** It came before results were checked on arrival. */
+    private Content neverVerified(Inquiry inquiry, String jwe) {
         try {
             Content content = Content.unwrap(envelopes, inquiry.institution(), inquiry.question().provider(), jwe);
             if (content.answers(inquiry.managementNumber(), inquiry.question().information())) {
-                return Optional.of(content);
+                return content;
             }
-        } catch (BusinessException | IllegalArgumentException forged) {
-            System.getLogger(ResultReading.class.getName()).log(System.Logger.Level.WARNING,
-                    "the answer to {0} is not genuine: {1}", inquiry.managementNumber(), forged.getClass().getSimpleName());
+        } catch (BusinessException | IllegalArgumentException unreadable) {
+            throw new BusinessException(LinkageError.RESULT_UNAVAILABLE, unreadable);
         }
-        inquiry.notGenuine();
-        return Optional.empty();
+        throw new BusinessException(LinkageError.RESULT_UNAVAILABLE);
     }
 
     private List<ProvidedDataSet> named(Inquiry inquiry, Content content) {

@@ -93,6 +93,11 @@ public final class LinkageFixture {
         return this;
     }
 
+    /** The same parties after all of them have got new keys and certificates. */
+    Envelopes renewed() {
+        return new Envelopes(new Jose(new PartyKeys(keys())), clock);
+    }
+
     void replica(String key, LocalDate from, LocalDate to) {
         Replica replica = new Replica(new Replica.Key(ENISHI, TARO_THERE, TAX, "0001", key));
         replica.register(row(1, TARO, key, from, to), new Replica.Source(null, null, clock.instant()), sealer);
