@@ -191,9 +191,9 @@ class ConventionTest {
                 .collect(Collectors.toMap(line -> line[0], line -> line[1]));
     }
 
-    /** Without the column that some lines name. */
+    /** Without the columns that some lines name. */
     private static String table(String line) {
-        return line.replaceFirst("^(\\w+\\.\\w+)\\.\\w+$", "$1");
+        return line.replaceFirst("^(\\w+\\.\\w+)(?:\\.\\w+)+$", "$1");
     }
 
     private static String sql(String folder) {

@@ -3,24 +3,27 @@ package jp.musubi.kernel.watch;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A table whose rows say something about a person.
  *
  * @param table with its schema
- * @param column the one that makes a row personal when it holds something; null when every row is
+ * @param columns those that together make a row personal when each holds something; empty when every row is
  * @param journal table that must get a row in the transaction that reads one
  */
-record PersonalTable(String table, String column, String journal, Pattern word) {
+record PersonalTable(String table, List<String> columns, String journal, Pattern word) {
 
-    private static final int WITH_COLUMN = 3;
+    private static final int NAME = 2;
 
     static PersonalTable of(String name, String journal) {
-        String[] parts = name.split("\\.");
-        String table = parts[0] + "." + parts[1];
-        return new PersonalTable(table, parts.length == WITH_COLUMN ? parts[2] : null, journal,
+        List<String> parts = List.of(name.split("\\."));
+        String table = parts.get(0) + "." + parts.get(1);
+        return new PersonalTable(table, parts.subList(NAME, parts.size()), journal,
                 Pattern.compile("\\b" + Pattern.quote(table) + "\\b"));
     }
 
@@ -30,20 +33,19 @@ record PersonalTable(String table, String column, String journal, Pattern word) 
 
     /** Whether the row that the result stands on shows something of the person. */
     boolean isShownIn(ResultSet row) throws SQLException {
-        if (column == null) {
-            return true;
-        }
-        ResultSetMetaData columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (columns.getColumnLabel(i).toLowerCase(Locale.ROOT).equals(column) && row.getObject(i) != null) {
-                return true;
+        Set<String> missing = new HashSet<>(columns);
+        ResultSetMetaData shown = row.getMetaData();
+        for (int i = 1; i <= shown.getColumnCount() && !missing.isEmpty(); i++) {
+            String column = shown.getColumnLabel(i).toLowerCase(Locale.ROOT);
+            if (missing.contains(column) && row.getObject(i) != null) {
+                missing.remove(column);
             }
         }
-        return false;
+        return missing.isEmpty();
     }
 
     @Override
     public String toString() {
-        return column == null ? table : table + "." + column;
+        return columns.isEmpty() ? table : table + "." + String.join(".", columns);
     }
 }

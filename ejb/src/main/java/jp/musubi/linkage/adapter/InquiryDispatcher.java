@@ -35,6 +35,7 @@ public class InquiryDispatcher {
         dispatch.send(inquiry);
     }
 
+    @DisclosesNothing("takes what is still to be sent; nobody is shown it")
     public List<OutgoingInquiry> claimDue(String institution, int max) {
         return dispatch.claimDue(institution, max);
     }

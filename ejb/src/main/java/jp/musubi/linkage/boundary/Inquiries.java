@@ -90,14 +90,14 @@ public class Inquiries {
         return InquiryViews.status(own(command.origin(), command.managementNumber()));
     }
 
-    /** IF_SKI_11112. Before there is an answer it brings the state alone. */
+    /** IF_SKI_11112. Before there is an answer it brings the state alone; that there is no data is an answer. */
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
     @Audited("linkage.inquiry.result")
-    @Discloses(subject = "the inquiry's person", items = "what the provider handed over")
+    @Discloses(subject = "the inquiry's person", items = "what the provider handed over, or that and why it did not")
     public InquiryResult result(@NotNull @Valid GetInquiryResult command) {
         Inquiry inquiry = own(command.origin(), command.managementNumber());
         List<ProvidedDataSet> dataSets = inquiry.state() == InquiryState.PROVIDED ? results.open(inquiry) : List.of();
-        if (!dataSets.isEmpty()) {
+        if (inquiry.tellsOfItsPerson()) {
             disclosures.read(InquiryViews.resultRead(callers.get(), inquiry, dataSets));
         }
         return InquiryViews.result(inquiry, dataSets);

@@ -129,6 +129,11 @@ public class Inquiry {
         return !state.isFinal() && state != InquiryState.WAITING_MANUAL;
     }
 
+    /** Whether it says more of a person than its sender asked: an answer, a refusal, or that a clerk has to decide. */
+    public boolean tellsOfItsPerson() {
+        return subject != null && (state.isFinal() || state == InquiryState.WAITING_MANUAL);
+    }
+
     void notPossible(ReasonCode why, Instant now) {
         end(InquiryState.NOT_POSSIBLE, why, now);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ class DisclosureWatchTest {
         for (TestDatabase.Engine engine : TestDatabase.Engine.values()) {
             TestDatabase database = new TestDatabase(engine).migrate("disclosure", "linkage");
             prepare(database);
+            inquiry(database);
             databases.put(engine, database);
         }
     }
@@ -148,12 +151,25 @@ class DisclosureWatchTest {
     @EnumSource
     void a_row_is_personal_only_when_its_listed_column_holds_something(TestDatabase.Engine engine) {
         TestDatabase database = databases.get(engine);
-        inquiry(database);
+        unanswered(database);
+        set(database, "reason", "UNKNOWN_PERSON");
         assertThatCode(() -> watched(database, entities -> new BadDoor(entities).show(INQUIRIES))).doesNotThrowAnyException();
 
-        answer(database);
+        set(database, "result", new byte[] {1});
         assertThatThrownBy(() -> watched(database, entities -> new BadDoor(entities).show(INQUIRIES)))
                 .hasMessageContaining("linkage.inquiry.result");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_is_personal_when_all_columns_of_a_listed_set_hold_something(TestDatabase.Engine engine) {
+        TestDatabase database = databases.get(engine);
+        unanswered(database);
+        set(database, "reason", "NO_DATA");
+        set(database, "subject", "000000000000017");
+
+        assertThatThrownBy(() -> watched(database, entities -> new BadDoor(entities).show(INQUIRIES)))
+                .hasMessageContaining("linkage.inquiry.reason.subject");
     }
 
     private void watched(TestDatabase database, Consumer<EntityManager> work) {
@@ -189,6 +205,10 @@ class DisclosureWatchTest {
         });
     }
 
+    private static void unanswered(TestDatabase database) {
+        List.of("reason", "subject", "result").forEach(column -> set(database, column, null));
+    }
+
     private static void inquiry(TestDatabase database) {
         database.run(entities -> {
             database.actAs(entities, TOWN);
@@ -201,11 +221,14 @@ class DisclosureWatchTest {
         });
     }
 
-    private static void answer(TestDatabase database) {
+    private static void set(TestDatabase database, String column, Object value) {
         database.run(entities -> {
             database.actAs(entities, TOWN);
-            entities.createNativeQuery("update linkage.inquiry set result = :result").setParameter("result", new byte[] {1})
-                    .executeUpdate();
+            Query update = entities.createNativeQuery("update linkage.inquiry set " + column + (value == null ? " = null" : " = :value"));
+            if (value != null) {
+                update.setParameter("value", value);
+            }
+            update.executeUpdate();
         });
     }
 

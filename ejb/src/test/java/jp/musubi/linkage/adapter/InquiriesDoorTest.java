@@ -120,6 +120,31 @@ class InquiriesDoorTest {
     }
 
     @OnBothDatabases
+    void leaves_an_entry_when_it_tells_that_there_is_nothing_to_hand_over(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        String number = as(node, CHILD, door -> door.register(inquiry("m-1", LinkageFixture.TARO))).managementNumber();
+        accepted.fired.forEach(node.dispatch::send);
+
+        InquiryResult told = as(node, CHILD, door -> door.result(new GetInquiryResult(origin("m-2"), number)));
+
+        assertThat(told.state()).isEqualTo(InquiryState.REFUSED_BY_PROVIDER);
+        assertThat(reads).singleElement().satisfies(read -> {
+            assertThat(read.items()).containsExactly(LinkageFixture.TAX);
+            assertThat(read.correlation()).isEqualTo(number);
+        });
+    }
+
+    @OnBothDatabases
+    void leaves_no_entry_for_nobody(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        String number = as(node, CHILD, door -> door.register(inquiry("m-1", LinkageFixture.NOBODY))).managementNumber();
+
+        as(node, CHILD, door -> door.result(new GetInquiryResult(origin("m-2"), number)));
+
+        assertThat(reads).isEmpty();
+    }
+
+    @OnBothDatabases
     void ties_each_look_at_a_list_to_its_exchange(TestDatabase db) {
         LinkageDatabase node = knownPerson(db);
         String first = as(node, CHILD, door -> door.register(inquiry("m-1", LinkageFixture.TARO))).managementNumber();
