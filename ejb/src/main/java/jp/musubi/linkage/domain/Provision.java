@@ -150,7 +150,7 @@ public class Provision {
     /** Whether that very decision stands already: pressed twice, or come back to. */
     boolean isDecided(DecideProvision.Decision decision, String clerk) {
         return state != State.HELD && clerk.equals(decidedBy)
-                && (state == State.REFUSED) == (decision == DecideProvision.Decision.REFUSE);
+                && (reason == ReasonCode.REFUSED_BY_CLERK) == (decision == DecideProvision.Decision.REFUSE);
     }
 
     /** Whether a person here had, or still has, to decide. */

@@ -90,12 +90,22 @@ public final class ProvisionDesk {
         provision.requireHeld(command.version());
         Instant now = clock.instant();
         if (command.decision() == DecideProvision.Decision.PERMIT) {
-            provide(provision, now);
+            permit(provision, now);
         } else {
             provision.without(Provision.State.REFUSED, ReasonCode.REFUSED_BY_CLERK, now);
         }
         provision.decidedBy(clerk, sealer.sealDecision(provision.id().toString(), command.reason()), now);
         records.answered(answered(provision, now));
+    }
+
+    /** A clerk lifts a hold, not the law: what was lawful when it was asked may be so no longer. */
+    private void permit(Provision provision, Instant now) {
+        PermissionDecision permission = law.decide(question(provision, JapaneseDates.today(clock)));
+        if (permission.allowed()) {
+            provide(provision, now);
+        } else {
+            provision.without(Provision.State.REFUSED, reason(permission.reason()), now);
+        }
     }
 
     /** In the clerk's words; empty before a decision. */
@@ -105,9 +115,12 @@ public final class ProvisionDesk {
 
     /** The legal entry that the inquiry rests on, as of the day it arrived. */
     public String legalBasis(Provision provision) {
-        return law.decide(new PermissionQuestion(provision.requester(), provision.task(), provision.procedure(),
-                provision.institution(), provision.information(),
-                provision.receivedAt().atZone(JapaneseDates.TOKYO).toLocalDate())).legalBasis();
+        return law.decide(question(provision, provision.receivedAt().atZone(JapaneseDates.TOKYO).toLocalDate())).legalBasis();
+    }
+
+    private static PermissionQuestion question(Provision provision, LocalDate day) {
+        return new PermissionQuestion(provision.requester(), provision.task(), provision.procedure(), provision.institution(),
+                provision.information(), day);
     }
 
     @DisclosesNothing("a repeat gets the stored answer; the exchange was recorded when it was first given")

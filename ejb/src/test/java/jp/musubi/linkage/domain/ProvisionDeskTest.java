@@ -161,6 +161,24 @@ class ProvisionDeskTest {
     }
 
     @Test
+    void gives_nothing_that_is_lawful_no_longer_though_a_clerk_permits_it() {
+        fixture.addressees.underProtection.add(LinkageFixture.TARO_THERE);
+        ask(request(NUMBER, LinkageFixture.CODE_THERE));
+        Provision held = fixture.there.provisions.get(0);
+        fixture.law.reason = DecisionReason.NO_LONGER_IN_FORCE;
+
+        desk.decide(held, decision(Decision.PERMIT), "clerk-1");
+        desk.decide(held, decision(Decision.PERMIT), "clerk-1");
+
+        ProvisionAnswer answer = ask(request(NUMBER, LinkageFixture.CODE_THERE));
+        assertThat(answer.outcome()).isEqualTo(Provision.State.REFUSED);
+        assertThat(answer.reason()).isEqualTo("NO_LONGER_IN_FORCE");
+        assertThat(answer.content()).isNull();
+        assertThat(held.dueAt()).as("the answer goes out").isNotNull();
+        assertThat(fixture.records.answered).extracting("outcome").containsExactly(Outcome.HELD, Outcome.REFUSED);
+    }
+
+    @Test
     void knows_the_legal_entry_of_what_it_holds() {
         fixture.addressees.underProtection.add(LinkageFixture.TARO_THERE);
         ask(request(NUMBER, LinkageFixture.CODE_THERE));
