@@ -63,7 +63,7 @@ class HubApartIT {
         messages = operators.messages();
         kept = KeptFromHub.about(population);
         kept.add(operators.storedByPlatform("musubi", "select integrated_number from addressee.person"));
-        everybodysKeys = new Envelopes(new Jose(new PartyKeys(operators.platform().demo().resolve("keys"))), Clock.systemUTC());
+        everybodysKeys = new Envelopes(new Jose(new PartyKeys(operators.platform().demo().resolve("keys"), Clock.systemUTC())), Clock.systemUTC());
     }
 
     @AfterAll

@@ -31,7 +31,7 @@ final class Portal {
     private final PartyClient client;
 
     Portal(Path demo, String hub, String jlis) {
-        PartyKeys keys = new PartyKeys(demo.resolve("keys"));
+        PartyKeys keys = new PartyKeys(demo.resolve("keys"), Clock.systemUTC());
         this.demo = demo;
         this.hub = hub;
         this.jlis = jlis;

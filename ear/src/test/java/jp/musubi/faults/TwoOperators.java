@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class TwoOperators implements AutoCloseable {
     /** Posts past the tapped wire, as a party whose message the hub must refuse. */
     void sendNonsense(String operation) {
         try {
-            new PartyClient(new PartyKeys(platform.demo().resolve("keys"))).post(Portal.CODE, hub.hub("/hub/v1/" + operation), "nonsense");
+            new PartyClient(new PartyKeys(platform.demo().resolve("keys"), Clock.systemUTC())).post(Portal.CODE, hub.hub("/hub/v1/" + operation), "nonsense");
             throw new AssertionError("the hub took nonsense");
         } catch (BusinessException refused) {
             assertThat(refused.code()).startsWith("ENV-");

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ import jp.musubi.kernel.error.BusinessException;
 public class PartyKeys {
 
     private final Path directory;
+    private final Clock clock;
     private final List<X509Certificate> anchors;
     private final Map<String, PartyCertificates> certificates = new ConcurrentHashMap<>();
     private final Map<String, KeyStore> stores = new ConcurrentHashMap<>();
@@ -40,17 +44,19 @@ public class PartyKeys {
 
     protected PartyKeys() {
         this.directory = null;
+        this.clock = null;
         this.anchors = List.of();
     }
 
     @Inject
-    public PartyKeys(NodeConfiguration configuration) {
-        this(configuration.keys());
+    public PartyKeys(NodeConfiguration configuration, Clock clock) {
+        this(configuration.keys(), clock);
     }
 
     /** @param directory with {@code <party>.p12}, {@code <party>.password}, {@code anchors.pem} and {@code parties/<party>.pem} */
-    public PartyKeys(Path directory) {
+    public PartyKeys(Path directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
         this.anchors = readPem(directory.resolve("anchors.pem"));
         try (Stream<Path> files = Files.list(directory.resolve("parties"))) {
             files.filter(file -> file.toString().endsWith(".pem")).forEach(this::learn);
@@ -61,12 +67,12 @@ public class PartyKeys {
 
     /** @throws BusinessException UNKNOWN_KEY */
     public X509Certificate signing(String party) {
-        return certificatesOf(party).signing();
+        return current(certificatesOf(party).signing());
     }
 
     /** @throws BusinessException UNKNOWN_KEY */
     public X509Certificate encryption(String party) {
-        return certificatesOf(party).encryption();
+        return current(certificatesOf(party).encryption());
     }
 
     public PrivateKey signingKey(String party) {
@@ -102,6 +108,16 @@ public class PartyKeys {
         return found;
     }
 
+    /** Nodes run for longer than certificates hold. */
+    private X509Certificate current(X509Certificate certificate) {
+        try {
+            certificate.checkValidity(Date.from(clock.instant()));
+            return certificate;
+        } catch (CertificateException outOfDate) {
+            throw new BusinessException(EnvelopeError.UNKNOWN_KEY, outOfDate);
+        }
+    }
+
     private void learn(Path file) {
         String party = file.getFileName().toString().replace(".pem", "");
         List<X509Certificate> trusted = readPem(file).stream().filter(this::isTrusted).toList();
@@ -115,7 +131,7 @@ public class PartyKeys {
     private boolean isTrusted(X509Certificate certificate) {
         return anchors.stream().anyMatch(anchor -> {
             try {
-                certificate.checkValidity();
+                certificate.checkValidity(Date.from(clock.instant()));
                 certificate.verify(anchor.getPublicKey());
                 return true;
             } catch (GeneralSecurityException e) {

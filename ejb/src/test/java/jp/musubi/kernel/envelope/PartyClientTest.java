@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +41,7 @@ class PartyClientTest {
 
     @BeforeEach
     void listen(@TempDir Path directory) throws IOException {
-        keys = new PartyKeys(PartyKeysFixture.write(directory, MUSUBI));
+        keys = new PartyKeys(PartyKeysFixture.write(directory, MUSUBI), Clock.systemUTC());
         client = new PartyClient(keys, PATIENCE);
         peer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         peer.createContext("/", exchange -> {

@@ -63,7 +63,7 @@ public final class LinkageFixture {
     public static final SealingKeys KEYS = new SealingKeys(new Keyring(Map.of("replica", Map.of("1", KEY), "attachment",
             Map.of("1", KEY), "result", Map.of("1", KEY))));
     public static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
-    private static final PartyKeys PARTIES = new PartyKeys(keys());
+    private static final PartyKeys PARTIES = new PartyKeys(keys(), Clock.systemUTC());
 
     public final MovingClock clock = new MovingClock();
     public final Envelopes envelopes = new Envelopes(new Jose(PARTIES), clock);
@@ -95,7 +95,7 @@ public final class LinkageFixture {
 
     /** The same parties after all of them have got new keys and certificates. */
     Envelopes renewed() {
-        return new Envelopes(new Jose(new PartyKeys(keys())), clock);
+        return new Envelopes(new Jose(new PartyKeys(keys(), Clock.systemUTC())), clock);
     }
 
     void replica(String key, LocalDate from, LocalDate to) {

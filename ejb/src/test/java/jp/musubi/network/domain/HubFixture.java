@@ -52,7 +52,7 @@ public final class HubFixture {
     DisclosureFanOut disclosures;
 
     HubFixture(Path keys) {
-        envelopes = new Envelopes(new Jose(new PartyKeys(keys)), clock);
+        envelopes = new Envelopes(new Jose(new PartyKeys(keys, Clock.systemUTC())), clock);
         register(HUB, PartyKind.HUB, null);
         register(PORTAL, PartyKind.PORTAL, null);
         register(JLIS, PartyKind.JLIS, null);

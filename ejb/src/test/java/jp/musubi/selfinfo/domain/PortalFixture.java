@@ -49,7 +49,7 @@ final class PortalFixture {
 
     PortalFixture(Path keys) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
-        envelopes = new Envelopes(new Jose(new PartyKeys(keys)), clock);
+        envelopes = new Envelopes(new Jose(new PartyKeys(keys, Clock.systemUTC())), clock);
         desk = new HistoryDesk(codes(), wire(), new PortalParties(PORTAL, HUB, "9800000000000000"), envelopes, names(), clock);
     }
 
