@@ -3,6 +3,7 @@ package jp.musubi.kernel.envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import jp.musubi.kernel.error.BusinessException;
 
@@ -31,5 +32,12 @@ public class JpaNonceStore implements NonceStore {
         if (fresh == 0) {
             throw new BusinessException(EnvelopeError.REPLAYED);
         }
+    }
+
+    @Override
+    @Transactional
+    public int forgetExpired(Instant before) {
+        return entities.createNativeQuery("delete from kernel.used_nonce where expires_at < :before")
+                .setParameter("before", before).executeUpdate();
     }
 }

@@ -7,4 +7,11 @@ public interface NonceStore {
 
     /** @throws jp.musubi.kernel.error.BusinessException REPLAYED when the nonce was used before */
     void use(String issuer, String nonce, Instant expiresAt);
+
+    /**
+     * Forgets nonces whose envelopes nobody accepts any more.
+     *
+     * @return how many
+     */
+    int forgetExpired(Instant before);
 }

@@ -11,16 +11,20 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.musubi.kernel.envelope.NonceStore;
 import jp.musubi.kernel.zone.NodeZone;
 import jp.musubi.kernel.zone.WorksFor;
 import jp.musubi.linkage.domain.ServedInstitutions;
 
 /**
- * What the intermediary server does by the clock, on every node: sends what is due, carries late answers, acquires 符号.
+ * What the intermediary server does by the clock, on every node: sends what is due, carries late answers, acquires 符号,
+ * forgets stale nonces.
  * Row locks share the work between nodes; a round that waits for other parties is not started a second time beside it.
  */
 @Singleton
@@ -36,6 +40,8 @@ public class LinkageClock {
     private static final int INQUIRIES = 100;
     private static final int LATE_ANSWERS = 20;
     private static final int BATCHES = 20;
+    /** Behind expiry, for clocks that run apart. */
+    private static final Duration NONCE_GRACE = Duration.ofMinutes(10);
 
     private final AtomicBoolean sending = new AtomicBoolean();
     private final AtomicBoolean answering = new AtomicBoolean();
@@ -51,6 +57,10 @@ public class LinkageClock {
     private LateAnswers lateAnswers;
     @Inject
     private CodeAcquisitions codes;
+    @Inject
+    private NonceStore nonces;
+    @Inject
+    private Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void send() {
@@ -65,6 +75,11 @@ public class LinkageClock {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void acquire() {
         round(acquiring, this::acquire);
+    }
+
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    void forget() {
+        nonces.forgetExpired(clock.instant().minus(NONCE_GRACE));
     }
 
     private void acquire(String institution) {
