@@ -25,6 +25,10 @@ public class Envelopes {
     private static final Duration LIFETIME = Duration.ofSeconds(60);
     private static final Duration SKEW = Duration.ofSeconds(30);
     private static final int NONCE_BYTES = 16;
+    private static final int LONGEST_NONCE = 64;
+    private static final int LONGEST_MESSAGE_ID = 80;
+    /** Second at the end of the year 9999: what calendars and databases can still take. */
+    private static final long LAST_SECOND = 253_402_300_799L;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Jose jose;
@@ -127,7 +131,8 @@ public class Envelopes {
         Map<String, Object> payload = readObject(json);
         try {
             return new Envelope(text(payload, "iss"), text(payload, "aud"), second(payload, "iat"), second(payload, "exp"),
-                    text(payload, "jti"), text(payload, "typ"), text(payload, "mid"), text(payload, "rto"),
+                    text(payload, "jti", LONGEST_NONCE), text(payload, "typ"), text(payload, "mid", LONGEST_MESSAGE_ID),
+                    text(payload, "rto"),
                     (Map<String, Object>) payload.get("body"));
         } catch (ClassCastException | NullPointerException e) {
             throw new BusinessException(EnvelopeError.MALFORMED, e);
@@ -146,7 +151,20 @@ public class Envelopes {
         return payload.get(key).toString();
     }
 
+    /** The receiver keeps it: what its table cannot take is not an envelope. */
+    private static String text(Map<String, Object> payload, String key, int longest) {
+        String text = text(payload, key);
+        if (text.length() > longest) {
+            throw new BusinessException(EnvelopeError.MALFORMED);
+        }
+        return text;
+    }
+
     private static Instant second(Map<String, Object> payload, String key) {
-        return Instant.ofEpochSecond(((Number) payload.get(key)).longValue());
+        long second = ((Number) payload.get(key)).longValue();
+        if (second < 0 || second > LAST_SECOND) {
+            throw new BusinessException(EnvelopeError.MALFORMED);
+        }
+        return Instant.ofEpochSecond(second);
     }
 }
