@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,6 +30,7 @@ import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.domain.AutomaticAnswerFlags;
 import jp.musubi.linkage.domain.FileContents;
+import jp.musubi.linkage.domain.LinkageTransactions;
 import jp.musubi.linkage.domain.PositionedRow;
 import jp.musubi.linkage.domain.RejectedRow;
 import jp.musubi.linkage.domain.ReplicaFile;
@@ -55,17 +57,18 @@ public class Replicas {
     private final FileContents contents;
     private final MessageLedger ledger;
     private final CurrentCaller callers;
+    private final LinkageTransactions transactions;
     private final Event<ReplicaFileAccepted> accepted;
     private final Clock clock;
 
     protected Replicas() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public Replicas(ReplicaStore store, ReplicaFileRepository files, ReplicaLoading loading, AutomaticAnswerFlags flags,
             ServedInstitutions institutions, AddresseeTranslations translations, FileContents contents, MessageLedger ledger,
-            CurrentCaller callers, Event<ReplicaFileAccepted> accepted, Clock clock) {
+            CurrentCaller callers, LinkageTransactions transactions, Event<ReplicaFileAccepted> accepted, Clock clock) {
         this.store = store;
         this.files = files;
         this.loading = loading;
@@ -75,6 +78,7 @@ public class Replicas {
         this.contents = contents;
         this.ledger = ledger;
         this.callers = callers;
+        this.transactions = transactions;
         this.accepted = accepted;
         this.clock = clock;
     }
@@ -83,8 +87,17 @@ public class Replicas {
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.replica.update")
     @DisclosesNothing("takes data in and only confirms")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReplicaUpdated update(@NotNull @Valid UpdateReplica command) {
         String institution = callers.get().institution();
+        try {
+            return transactions.run(institution, () -> update(institution, command));
+        } catch (PersistenceException rival) { // two updates of one new key: the second finds it at its second try
+            return transactions.run(institution, () -> update(institution, command));
+        }
+    }
+
+    private ReplicaUpdated update(String institution, UpdateReplica command) {
         boolean test = command.origin().mode() == MessageMode.TEST;
         return ledger.once(command.origin().messageId(), command, ReplicaUpdated.class, () -> {
             institutions.note(institution);
