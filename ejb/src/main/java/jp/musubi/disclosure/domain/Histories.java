@@ -19,8 +19,8 @@ import jp.musubi.kernel.error.BusinessException;
 /** Reads the log back as what people and systems may see of it. */
 public final class Histories {
 
-    /** More than any person gathers in seven years; keeps memory flat when somebody does. */
-    public static final int MOST = 5_000;
+    /** More exchanges than any person gathers in seven years; keeps memory flat when somebody does. */
+    private static final int MOST = 5_000;
 
     private record ExchangeKey(String managementNumber, Side side) {
 
@@ -31,23 +31,34 @@ public final class Histories {
 
     private final EntryRepository entries;
     private final SubjectKeys subjects;
+    private final int most;
 
     public Histories(EntryRepository entries, SubjectKeys subjects) {
-        this.entries = entries;
-        this.subjects = subjects;
+        this(entries, subjects, MOST);
     }
 
-    /** For the person: without 不開示 exchanges and without the looks that would betray them, which are counted. */
+    /** @param most exchanges of a person in a period, and looks that are told of */
+    public Histories(EntryRepository entries, SubjectKeys subjects, int most) {
+        this.entries = entries;
+        this.subjects = subjects;
+        this.most = most;
+    }
+
+    /**
+     * For the person: without 不開示 exchanges and without the looks that would betray them, which are counted. Looks may be
+     * many, and an answer that is cut says more than none: only the newest are told.
+     */
     public DisclosureAnswer forPerson(String institution, String subject, Period period) {
         byte[] key = subjects.key(institution, subject);
         Set<String> hidden = entries.nonDisclosedNumbers(institution, key);
         List<ProvisionRecordView> records = records(institution, key, period);
-        List<ReadView> reads = reads(institution, key, period);
+        List<Entry> found = entries.reads(institution, key, period, most + 1);
+        List<ReadView> reads = found.stream().limit(most).filter(entry -> !entry.erased()).map(Histories::read).toList();
         Predicate<ReadView> open = read -> !hidden.contains(read.correlation());
         List<ProvisionRecordView> shownRecords = records.stream().filter(row -> !row.nonDisclosure()).toList();
         List<ReadView> shownReads = reads.stream().filter(open).toList();
         int withheld = records.size() - shownRecords.size() + reads.size() - shownReads.size();
-        return new DisclosureAnswer(shownRecords, shownReads, withheld);
+        return new DisclosureAnswer(shownRecords, shownReads, found.size() > most, withheld);
     }
 
     /** For the institution's staff: everything, 不開示 marked. */
@@ -66,18 +77,13 @@ public final class Histories {
     }
 
     private List<ProvisionRecordView> records(String institution, byte[] key, Period period) {
-        List<Entry> requests = limited(entries.requests(institution, key, period, MOST + 1));
+        List<Entry> requests = limited(entries.requests(institution, key, period, most + 1));
         return views(requests, requests.isEmpty() ? List.of() : entries.answers(institution, key, period.from()), false);
     }
 
-    private List<ReadView> reads(String institution, byte[] key, Period period) {
-        return limited(entries.reads(institution, key, period, MOST + 1)).stream().filter(entry -> !entry.erased())
-                .map(Histories::read).toList();
-    }
-
-    private static List<Entry> limited(List<Entry> found) {
-        if (found.size() > MOST) {
-            throw new BusinessException(DisclosureError.TOO_MANY_RECORDS, MOST);
+    private List<Entry> limited(List<Entry> found) {
+        if (found.size() > most) {
+            throw new BusinessException(DisclosureError.TOO_MANY_RECORDS, most);
         }
         return found;
     }

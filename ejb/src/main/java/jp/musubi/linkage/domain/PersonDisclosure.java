@@ -16,7 +16,8 @@ import jp.musubi.kernel.json.Json;
  * @param requestId that of the portal's request, so that an old answer cannot pass for a new one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PersonDisclosure(String requestId, String institution, List<Record> records, List<Read> reads, int withheld) {
+public record PersonDisclosure(String requestId, String institution, List<Record> records, List<Read> reads,
+        boolean moreReads, int withheld) {
 
     private static final String TYPE = "musubi-disclosure+jws";
 
@@ -49,7 +50,7 @@ public record PersonDisclosure(String requestId, String institution, List<Record
 
     public static PersonDisclosure of(String requestId, String institution, DisclosureAnswer answer) {
         return new PersonDisclosure(requestId, institution, answer.records().stream().map(Record::of).toList(),
-                answer.reads().stream().map(Read::of).toList(), answer.withheld());
+                answer.reads().stream().map(Read::of).toList(), answer.moreReads(), answer.withheld());
     }
 
     /** Signed by the institution, then encrypted to the portal. */

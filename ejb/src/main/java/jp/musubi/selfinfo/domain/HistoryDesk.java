@@ -49,7 +49,8 @@ public final class HistoryDesk {
         }
         Statements statements = inquirer.ask(codes.codeOf(subject), startOf(from), startOf(to.plusDays(1)));
         List<ExchangeRow> rows = Stories.of(statements).stream().map(this::row).toList();
-        return new HistoryView(from, to, rows, reads(statements.reads()), statements.withheld(), unreachable(statements));
+        return new HistoryView(from, to, rows, reads(statements.reads()), statements.moreReads(), statements.withheld(),
+                unreachable(statements));
     }
 
     public ExchangeDetail detail(String subject, String managementNumber) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param institution who says it; null in the network's
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record PartyStatement(String requestId, String institution, List<RecordItem> records, List<ReadItem> reads, int withheld) {
+record PartyStatement(String requestId, String institution, List<RecordItem> records, List<ReadItem> reads,
+        boolean moreReads, int withheld) {
 
     PartyStatement {
         records = records == null ? List.of() : List.copyOf(records);

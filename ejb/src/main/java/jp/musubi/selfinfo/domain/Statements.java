@@ -26,6 +26,11 @@ record Statements(Optional<PartyStatement> network, Map<String, PartyStatement> 
                 .toList();
     }
 
+    /** Whether an institution told the newest looks only. */
+    boolean moreReads() {
+        return institutions.values().stream().anyMatch(PartyStatement::moreReads);
+    }
+
     boolean mayWithhold(String institution) {
         PartyStatement told = institutions.get(institution);
         return told != null && told.withheld() > 0;

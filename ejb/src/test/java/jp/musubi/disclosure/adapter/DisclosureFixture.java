@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import jp.musubi.disclosure.boundary.ChainProofs;
 import jp.musubi.disclosure.boundary.ChainReport;
+import jp.musubi.disclosure.boundary.DisclosureAnswer;
 import jp.musubi.disclosure.boundary.DisclosureHistory;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.Outcome;
@@ -19,6 +20,9 @@ import jp.musubi.disclosure.boundary.ProvisionRequested;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.disclosure.boundary.Side;
+import jp.musubi.disclosure.domain.Histories;
+import jp.musubi.disclosure.domain.Period;
+import jp.musubi.disclosure.domain.SubjectKeys;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -99,6 +103,15 @@ final class DisclosureFixture {
         as(who, who.institution(), doors -> {
             doors.log().read(read);
             return null;
+        });
+    }
+
+    /** As the door answers, but with another limit. */
+    DisclosureAnswer newest(int most, String institution, String subject) {
+        return db.inTransaction(entities -> {
+            db.actAs(entities, institution);
+            return new Histories(new JpaEntryRepository(entities), new SubjectKeys(KEYS), most)
+                    .forPerson(institution, subject, new Period(DAWN, NIGHT));
         });
     }
 

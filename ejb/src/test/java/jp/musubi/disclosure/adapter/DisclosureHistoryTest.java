@@ -153,6 +153,20 @@ class DisclosureHistoryTest {
     }
 
     @OnBothDatabases
+    void tells_the_newest_looks_and_that_there_are_more(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        for (int number = 1; number <= 3; number++) {
+            disclosure.read(CLERK, look(PERSON, managementNumber(number)));
+        }
+
+        DisclosureAnswer told = disclosure.newest(2, MUSUBI, PERSON);
+
+        assertThat(told.reads()).extracting(ReadView::correlation).containsExactly(managementNumber(3), managementNumber(2));
+        assertThat(told.moreReads()).isTrue();
+        assertThat(disclosure.newest(3, MUSUBI, PERSON).moreReads()).isFalse();
+    }
+
+    @OnBothDatabases
     void exports_page_by_page_with_the_persons_key(TestDatabase db) {
         DisclosureFixture disclosure = new DisclosureFixture(db);
         for (int number = 1; number <= 5; number++) {

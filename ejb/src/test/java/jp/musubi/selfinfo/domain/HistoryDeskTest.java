@@ -98,6 +98,20 @@ class HistoryDeskTest {
     }
 
     @Test
+    void says_that_an_institution_told_the_newest_looks_only() {
+        // given
+        portal.everybodyTells("PROVIDED");
+        boolean before = portal.desk.history("subject", DAY, DAY).moreReads();
+        portal.musubi.put("moreReads", true);
+        // when
+        HistoryView view = portal.desk.history("subject", DAY, DAY);
+        // then
+        assertThat(before).isFalse();
+        assertThat(view.moreReads()).isTrue();
+        assertThat(view.unreachable()).isEmpty();
+    }
+
+    @Test
     void says_why_nothing_was_handed_over() {
         // given
         portal.everybodyTells("REFUSED");

@@ -30,7 +30,7 @@ public class ExchangeHistoryBacking {
     private String toParameter;
     private LocalDate from;
     private LocalDate to;
-    private HistoryView view = new HistoryView(null, null, List.of(), List.of(), 0, List.of());
+    private HistoryView view = new HistoryView(null, null, List.of(), List.of(), false, 0, List.of());
 
     protected ExchangeHistoryBacking() {
         this.history = null;

@@ -32,7 +32,7 @@ class ExchangeHistoryBackingTest {
         @Override
         public HistoryView mine(LocalDate from, LocalDate to) {
             asked.add(from + " " + to);
-            return new HistoryView(from, to, exchanges, reads, 2, unreachable);
+            return new HistoryView(from, to, exchanges, reads, false, 2, unreachable);
         }
     };
     private final MessageList messages = new MessageList() {
