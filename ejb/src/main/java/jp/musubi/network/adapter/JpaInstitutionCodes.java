@@ -3,13 +3,17 @@ package jp.musubi.network.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.network.domain.InstitutionCode;
 import jp.musubi.network.domain.InstitutionCodeRepository;
+import org.hibernate.Session;
 
 /** 符号 in the hub's database. */
 @ApplicationScoped
@@ -28,12 +32,24 @@ class JpaInstitutionCodes implements InstitutionCodeRepository {
 
     @Override
     public void addMissing(Collection<InstitutionCode> codes) {
-        Query insert = entities.createNativeQuery("""
-                insert into network.institution_code (id, party, link_id, code, created_at)
-                values (:id, :party, :person, :code, :at) on conflict do nothing""");
-        for (InstitutionCode code : codes) {
-            insert.setParameter("id", code.id()).setParameter("party", code.party()).setParameter("person", code.linkId())
-                    .setParameter("code", code.code()).setParameter("at", code.createdAt()).executeUpdate();
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, codes));
+    }
+
+    /** In one batch; the mapper would look for each first. */
+    private static void insert(Connection connection, Collection<InstitutionCode> codes) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into network.institution_code (id, party, link_id, code, created_at) values (?, ?, ?, ?, ?)
+                on conflict do nothing""")) {
+            for (InstitutionCode code : codes) {
+                insert.setObject(1, code.id());
+                insert.setString(2, code.party());
+                insert.setString(3, code.linkId());
+                insert.setString(4, code.code());
+                insert.setObject(5, code.createdAt().atOffset(ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

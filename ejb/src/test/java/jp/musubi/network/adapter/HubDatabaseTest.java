@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.musubi.kernel.envelope.Envelope;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -31,6 +32,7 @@ import jp.musubi.network.domain.CollectAcquisitions;
 import jp.musubi.network.domain.CollectedAcquisitions;
 import jp.musubi.network.domain.ExchangeSteps;
 import jp.musubi.network.domain.Incoming;
+import jp.musubi.network.domain.InstitutionCode;
 import jp.musubi.network.domain.IssueAcquisitions;
 import jp.musubi.network.domain.LegalTableImport;
 import jp.musubi.network.domain.NetworkRecord;
@@ -61,6 +63,23 @@ class HubDatabaseTest {
         assertThat(collected.items().get(0).code()).hasSize(32);
         assertThat(repeated).isEqualTo(collected);
         assertThat(everyTextOfTheHub(db)).noneMatch(text -> text.contains(number));
+    }
+
+    @OnBothDatabases
+    void a_thousand_codes_are_added_in_one_go_and_none_replaces_another(TestDatabase db) {
+        // given
+        db.migrate("network");
+        List<String> persons = IntStream.range(0, 1_000).mapToObj("%032x"::formatted).toList();
+        List<InstitutionCode> codes = ExchangeSteps.codes(MUSUBI.code(), persons, CLOCK);
+        List<InstitutionCode> racing = ExchangeSteps.codes(MUSUBI.code(), persons, CLOCK);
+        // when
+        long statements = db.statements(() -> db.run(em -> new JpaInstitutionCodes(em).addMissing(codes)));
+        db.run(em -> new JpaInstitutionCodes(em).addMissing(racing));
+        // then
+        assertThat(statements).isLessThan(10);
+        List<InstitutionCode> kept = db.inTransaction(em -> new JpaInstitutionCodes(em).ofPersons(MUSUBI.code(), persons));
+        assertThat(kept).extracting(InstitutionCode::code)
+                .containsExactlyInAnyOrderElementsOf(codes.stream().map(InstitutionCode::code).toList());
     }
 
     @OnBothDatabases

@@ -2,6 +2,7 @@ package jp.musubi.network.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Single steps of an exchange, for tests of the store. */
@@ -37,5 +38,10 @@ public final class ExchangeSteps {
 
     public void queue(UUID id) {
         deliveries.add(AnswerDelivery.of(id, clock.instant()));
+    }
+
+    /** New 符号 of these persons. */
+    public static List<InstitutionCode> codes(String party, List<String> persons, Clock clock) {
+        return persons.stream().map(person -> InstitutionCode.create(party, person, clock)).toList();
     }
 }
