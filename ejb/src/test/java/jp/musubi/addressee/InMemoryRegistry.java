@@ -73,6 +73,15 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     }
 
     @Override
+    public Map<IntegratedAddresseeNumber, AddresseeNumber> representativeNumbers(String institution,
+            Collection<IntegratedAddresseeNumber> wanted) {
+        Map<IntegratedAddresseeNumber, AddresseeNumber> speaking = new HashMap<>();
+        wanted.forEach(number -> person(institution, number).ifPresent(person ->
+                speaking.put(number, representatives(institution, List.of(person.id())).get(0).number())));
+        return speaking;
+    }
+
+    @Override
     public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
         Map<UUID, SupportMeasure> latest = new HashMap<>();
         measures.stream().filter(measure -> personIds.contains(measure.personId()))

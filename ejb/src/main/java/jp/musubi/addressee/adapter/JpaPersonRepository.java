@@ -88,6 +88,20 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
+    public Map<IntegratedAddresseeNumber, AddresseeNumber> representativeNumbers(String institution,
+            Collection<IntegratedAddresseeNumber> numbers) {
+        Map<IntegratedAddresseeNumber, AddresseeNumber> speaking = new HashMap<>();
+        List<String> values = numbers.stream().map(IntegratedAddresseeNumber::value).toList();
+        Slices.query(values, slice -> entities.createQuery("""
+                select a.number as own, p.integratedNumber as integrated from Person p join Addressee a on a.id = p.representativeId
+                where p.institution = :institution and p.integratedNumber in :numbers""", Tuple.class)
+                .setParameter("institution", institution).setParameter("numbers", slice).getResultList())
+                .forEach(row -> speaking.put(new IntegratedAddresseeNumber(row.get("integrated", String.class)),
+                        new AddresseeNumber(row.get("own", String.class))));
+        return speaking;
+    }
+
+    @Override
     public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
         Map<UUID, SupportMeasure> latest = new LinkedHashMap<>();
         Slices.query(personIds, slice -> entities.createQuery("""

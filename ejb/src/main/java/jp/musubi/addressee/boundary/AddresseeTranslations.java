@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.kernel.security.ActingInstitution;
 import jp.musubi.kernel.security.Audited;
@@ -61,15 +60,13 @@ public class AddresseeTranslations {
         return persons.translate(institution.code(), numbers);
     }
 
-    /** The 宛名番号 whose record speaks for the person (統合宛名フラグ). */
+    /** The 宛名番号 whose record speaks for each person (統合宛名フラグ); numbers that are not known are missing from the answer. */
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.PARTY, Roles.JOB})
-    @Audited("addressee.translation.addressee_number")
+    @Audited("addressee.translation.addressee_numbers")
     @DisclosesNothing(PART_OF_ANOTHER_ACT)
-    public Optional<AddresseeNumber> addresseeNumber(@NotNull IntegratedAddresseeNumber number) {
-        String acting = institution.code();
-        return persons.person(acting, number)
-                .flatMap(person -> persons.representatives(acting, List.of(person.id())).stream().findFirst())
-                .map(Addressee::number);
+    public Map<IntegratedAddresseeNumber, AddresseeNumber> addresseeNumbers(
+            @NotNull @Size(max = MOST_NUMBERS) Collection<@NotNull IntegratedAddresseeNumber> numbers) {
+        return persons.representativeNumbers(institution.code(), numbers);
     }
 
     /** 支援措置. Whether the person's whereabouts must neither be shown nor answered automatically on the day. */

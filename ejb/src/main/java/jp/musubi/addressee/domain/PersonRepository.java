@@ -24,6 +24,10 @@ public interface PersonRepository {
     /** Which person stands behind each number. */
     Map<AddresseeNumber, UUID> holders(String institution, Collection<AddresseeNumber> numbers);
 
+    /** For each person the 宛名番号 whose record speaks for it. */
+    Map<IntegratedAddresseeNumber, AddresseeNumber> representativeNumbers(String institution,
+            Collection<IntegratedAddresseeNumber> numbers);
+
     /** The latest support measure of each person who has one. */
     List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds);
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
@@ -68,7 +69,7 @@ public class IncomingInquiries {
     public List<IncomingInquiryRow> held() {
         List<Provision> held = provisions.held(callers.get().institution(), MOST);
         held.stream().map(provision -> read(provision, "held-inquiries")).forEach(disclosures::read);
-        return held.stream().map(this::row).toList();
+        return rows(held);
     }
 
     /** One inquiry that a person here decides on, or has decided on. */
@@ -81,7 +82,7 @@ public class IncomingInquiries {
         disclosures.read(read(provision, "held-inquiry"));
         IncomingInquiry.Decided decided = desk.decisionReason(provision).map(reason -> new IncomingInquiry.Decided(
                 provision.decidedBy(), reason, provision.answeredAt(), provision.dueAt() == null)).orElse(null);
-        return new IncomingInquiry(row(provision), desk.legalBasis(provision), state(provision), decided);
+        return new IncomingInquiry(rows(List.of(provision)).get(0), desk.legalBasis(provision), state(provision), decided);
     }
 
     /** 情報提供送信の許可 (IF_TKY_20511), or a refusal. The answer goes out after the commit. */
@@ -114,11 +115,19 @@ public class IncomingInquiries {
         };
     }
 
-    private IncomingInquiryRow row(Provision provision) {
-        String addressee = translations.addresseeNumber(new IntegratedAddresseeNumber(provision.subject().orElseThrow()))
-                .map(AddresseeNumber::value).orElse("");
+    private List<IncomingInquiryRow> rows(List<Provision> shown) {
+        Map<IntegratedAddresseeNumber, AddresseeNumber> addressees = translations.addresseeNumbers(
+                shown.stream().map(IncomingInquiries::person).distinct().toList());
+        return shown.stream().map(provision -> row(provision, addressees.get(person(provision)))).toList();
+    }
+
+    private static IntegratedAddresseeNumber person(Provision provision) {
+        return new IntegratedAddresseeNumber(provision.subject().orElseThrow());
+    }
+
+    private IncomingInquiryRow row(Provision provision, AddresseeNumber addressee) {
         return new IncomingInquiryRow(provision.managementNumber(), provision.requester(), provision.task(),
-                provision.procedure(), provision.information(), addressee, provision.reason(),
+                provision.procedure(), provision.information(), addressee == null ? "" : addressee.value(), provision.reason(),
                 InquiryViews.text(provision.reason()), provision.receivedAt(),
                 Duration.between(provision.receivedAt(), clock.instant()), provision.version());
     }

@@ -7,11 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.musubi.addressee.boundary.AddresseeNumber;
+import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.disclosure.boundary.DisclosureHistory;
@@ -85,14 +84,17 @@ public class RecordExports {
                 .orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
         UUID after = command.after() == null ? null : UUID.fromString(command.after());
         List<ProvisionRecordView> records = history.export(request.start(), request.end(), PAGE, after);
-        Map<String, String> numbers = new HashMap<>();
+        Map<String, String> numbers = addresseeNumbers(records);
         String next = records.size() < PAGE ? null : records.get(records.size() - 1).entry().toString();
         return new RecordExport(request.id(), records.stream().map(record -> exported(record,
-                numbers.computeIfAbsent(record.subject(), this::addresseeNumber))).toList(), next);
+                numbers.getOrDefault(record.subject(), ""))).toList(), next);
     }
 
-    private String addresseeNumber(String subject) {
-        return translations.addresseeNumber(new IntegratedAddresseeNumber(subject)).map(AddresseeNumber::value).orElse("");
+    /** By 団体内統合宛名番号. */
+    private Map<String, String> addresseeNumbers(List<ProvisionRecordView> records) {
+        return translations.addresseeNumbers(records.stream().map(ProvisionRecordView::subject).distinct()
+                .map(IntegratedAddresseeNumber::new).toList()).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().value(), entry -> entry.getValue().value()));
     }
 
     private static ExportedRecord exported(ProvisionRecordView record, String addresseeNumber) {

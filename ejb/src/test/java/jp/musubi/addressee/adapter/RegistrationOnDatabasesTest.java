@@ -86,7 +86,8 @@ class RegistrationOnDatabasesTest {
             assertThat(translations.integrated(List.of(addresseeNumber(1), addresseeNumber(9), addresseeNumber(5))))
                     .containsEntry(addresseeNumber(1), integratedNumber(1))
                     .containsEntry(addresseeNumber(9), integratedNumber(2)).hasSize(2);
-            assertThat(translations.addresseeNumber(integratedNumber(2))).contains(addresseeNumber(2));
+            assertThat(translations.addresseeNumbers(List.of(integratedNumber(2), integratedNumber(5))))
+                    .containsEntry(integratedNumber(2), addresseeNumber(2)).hasSize(1);
             assertThat(translations.underProtection(integratedNumber(1), TODAY)).isTrue();
             assertThat(translations.underProtection(integratedNumber(2), TODAY)).isFalse();
             return null;

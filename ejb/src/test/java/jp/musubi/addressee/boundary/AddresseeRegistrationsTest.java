@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.musubi.addressee.AddresseeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,8 @@ class AddresseeRegistrationsTest {
 
         system.register(TODAY, movedTo(inAnotherBook(resident(1), addresseeNumber(9)), "縁町本町２番地"));
 
-        assertThat(system.translations.addresseeNumber(integratedNumber(1))).contains(addresseeNumber(1));
+        assertThat(system.translations.addresseeNumbers(List.of(integratedNumber(1))))
+                .containsExactly(Map.entry(integratedNumber(1), addresseeNumber(1)));
     }
 
     @Test

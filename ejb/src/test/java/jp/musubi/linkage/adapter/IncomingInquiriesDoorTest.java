@@ -1,0 +1,90 @@
+package jp.musubi.linkage.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.linkage.boundary.IncomingInquiries;
+import jp.musubi.linkage.boundary.IncomingInquiryRow;
+import jp.musubi.linkage.domain.LinkageFixture;
+import jp.musubi.linkage.domain.ProvisionRequest;
+import jp.musubi.linkage.domain.SignedInquiry;
+
+class IncomingInquiriesDoorTest {
+
+    private static final Caller CLERK = new Caller(Caller.Kind.STAFF, LinkageFixture.ENISHI, "tanaka", "2010");
+
+    private final List<Collection<IntegratedAddresseeNumber>> translated = new ArrayList<>();
+    private final List<ReadEntry> reads = new ArrayList<>();
+    private final AddresseeTranslations translations = new AddresseeTranslations() {
+        @Override
+        public Map<IntegratedAddresseeNumber, AddresseeNumber> addresseeNumbers(Collection<IntegratedAddresseeNumber> numbers) {
+            translated.add(numbers);
+            return new HashMap<>(Map.of(new IntegratedAddresseeNumber(LinkageFixture.TARO_THERE), new AddresseeNumber(LinkageFixture.TARO)));
+        }
+    };
+
+    @OnBothDatabases
+    void lists_what_waits_with_one_translation_and_a_look_for_each(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db);
+        node.world.addressees.underProtection.add(LinkageFixture.TARO_THERE);
+        node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
+        node.run(LinkageFixture.ENISHI, () -> node.codes.wantAll(LinkageFixture.ENISHI, List.of(LinkageFixture.TARO_THERE),
+                node.world.clock.instant()));
+        node.acquisition.advance(LinkageFixture.ENISHI);
+        arrive(node, number(1));
+        arrive(node, number(2));
+
+        List<IncomingInquiryRow> held = held(node);
+
+        assertThat(held).extracting(IncomingInquiryRow::addresseeNumber).containsExactly(LinkageFixture.TARO, LinkageFixture.TARO);
+        assertThat(translated).hasSize(1);
+        assertThat(reads).extracting(ReadEntry::correlation).containsExactlyInAnyOrder(number(1), number(2));
+    }
+
+    private List<IncomingInquiryRow> held(LinkageDatabase node) {
+        CurrentCaller callers = new CurrentCaller();
+        callers.enter(CLERK);
+        DisclosureLog log = new DisclosureLog() {
+            @Override
+            public void read(ReadEntry read) {
+                reads.add(read);
+            }
+        };
+        try {
+            return node.run(LinkageFixture.ENISHI, () -> new IncomingInquiries(node.provisions, node.provisionDesk, node.institutions,
+                    translations, log, callers, node.world.clock).held());
+        } finally {
+            callers.leave();
+        }
+    }
+
+    private static void arrive(LinkageDatabase node, String number) {
+        var question = LinkageFixture.QUESTION;
+        String code = node.run(LinkageFixture.ENISHI,
+                () -> node.codes.codeOf(LinkageFixture.ENISHI, LinkageFixture.TARO_THERE).orElseThrow());
+        ProvisionRequest request = new ProvisionRequest(number, code, LinkageFixture.MUSUBI, question.task(),
+                question.procedure(), question.information(), LocalDate.of(2026, 11, 21), "basis", "req");
+        SignedInquiry inquiry = new SignedInquiry(number, LinkageFixture.MUSUBI, LinkageFixture.ENISHI, question.task(),
+                question.procedure(), question.information(), new SignedInquiry.Conditions("0", "0", null, null), false,
+                node.world.clock.instant());
+        node.run(LinkageFixture.ENISHI, () -> node.provisionDesk.answer(LinkageFixture.ENISHI, request, inquiry));
+    }
+
+    private static String number(int serial) {
+        return LinkageFixture.MUSUBI + "-20261121100000-00000" + serial + "-01";
+    }
+}
