@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** A browser without scripts and without pictures: keeps cookies, follows nothing by itself. */
 public final class Visitor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"[^>]*>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -66,6 +66,13 @@ public final class Visitor {
         String form = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Opens a page and sends its form with these fields filled in. */
+    public HttpResponse<String> submit(URI page, Map<String, String> fields) {
+        Map<String, String> form = hidden(get(page).body());
+        form.putAll(fields);
+        return post(page, form);
     }
 
     List<HttpCookie> cookies() {
