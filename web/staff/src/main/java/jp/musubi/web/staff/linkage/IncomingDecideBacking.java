@@ -18,6 +18,7 @@ import jp.musubi.linkage.boundary.DecideProvision.Decision;
 import jp.musubi.linkage.boundary.IncomingInquiries;
 import jp.musubi.linkage.boundary.IncomingInquiry;
 import jp.musubi.linkage.boundary.InquiryState;
+import jp.musubi.linkage.boundary.ReasonCode;
 import jp.musubi.web.ui.page.SignedInPerson;
 
 /** Decides on one held inquiry: see who asks for what and why it is held, give a reason, look it over, send. */
@@ -92,6 +93,13 @@ public class IncomingDecideBacking implements Serializable {
     /** Whether the clerk at the page is the one who decided. */
     public boolean isMine() {
         return person.caller().map(Caller::id).filter(inquiry.decided().clerk()::equals).isPresent();
+    }
+
+    /** What became of it, in a sentence; what a clerk permitted may still be against the law of the day. */
+    public String getOutcome() {
+        boolean againstTheLaw = inquiry.state() == InquiryState.REFUSED_BY_PROVIDER
+                && inquiry.row().reasonCode() != ReasonCode.REFUSED_BY_CLERK;
+        return LinkageTexts.text("incoming_state_text." + (againstTheLaw ? "AGAINST_THE_LAW" : inquiry.state()));
     }
 
     public List<SelectItem> getDecisions() {

@@ -8,8 +8,11 @@ import jp.musubi.linkage.boundary.DecideProvision;
 import jp.musubi.linkage.boundary.DecideProvision.Decision;
 import jp.musubi.linkage.boundary.IncomingInquiry;
 import jp.musubi.linkage.boundary.InquiryState;
+import jp.musubi.linkage.boundary.ReasonCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IncomingDecideBackingTest {
 
@@ -55,6 +58,22 @@ class IncomingDecideBackingTest {
         // then
         assertThat(office.decisions).containsExactly(new DecideProvision(StaffFixture.NUMBER, Decision.REFUSE, 3, "本人に確かめた"));
         assertThat(next).isEqualTo("/linkage/incoming-decide.xhtml?faces-redirect=true&number=" + StaffFixture.NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED_BY_CLERK, 提供しないと判断しました。", "NO_LONGER_IN_FORCE, 提供すると判断しましたが、判断した日には法令上の根拠がないため、提供しませんでした。"})
+    void tells_a_clerks_refusal_from_one_by_law(ReasonCode reason, String told) {
+        // given
+        office.heldState = InquiryState.REFUSED_BY_PROVIDER;
+        office.heldReason = reason;
+        IncomingDecideBacking later = new IncomingDecideBacking(office.incoming, office.addressees, office.person);
+        later.setNumber(StaffFixture.NUMBER);
+
+        // when
+        later.load();
+
+        // then
+        assertThat(later.getOutcome()).isEqualTo(told);
     }
 
     @Test

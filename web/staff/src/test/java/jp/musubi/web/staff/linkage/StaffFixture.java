@@ -53,6 +53,7 @@ final class StaffFixture {
     final List<DecideProvision> decisions = new ArrayList<>();
     int looks;
     boolean taken;
+    ReasonCode heldReason = ReasonCode.PROTECTED_PERSON;
     InquiryState heldState = InquiryState.WAITING_MANUAL;
     IncomingInquiry.Decided decided;
     InquiryState state = InquiryState.PROVIDED;
@@ -88,7 +89,7 @@ final class StaffFixture {
         public IncomingInquiry show(String managementNumber) {
             looks++;
             return new IncomingInquiry(new IncomingInquiryRow(managementNumber, MUSUBI, "JM01000000081000", "JT01010000000074",
-                    "TM00000000000002", KNOWN, ReasonCode.PROTECTED_PERSON, "", NOW, Duration.ZERO, 3), "根拠", heldState, decided);
+                    "TM00000000000002", KNOWN, heldReason, "", NOW, Duration.ZERO, 3), "根拠", heldState, decided);
         }
 
         @Override
