@@ -23,6 +23,8 @@ public class Guard {
     private final CurrentCaller currentCaller;
     private final InstitutionBinding institutions;
     private final AuditTrails trails;
+    /** The bean's that this interceptor belongs to: made, pooled and used together, by one thread at a time. */
+    private EJBContext context;
 
     @Inject
     public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrails trails) {
@@ -55,10 +57,10 @@ public class Guard {
         }
     }
 
-    /** A CDI interceptor gets no EJBContext injected; the name looked up is a constant. */
-    @SuppressWarnings("BanJNDI")
-    private static Caller caller() throws NamingException {
-        EJBContext context = InitialContext.doLookup("java:comp/EJBContext");
+    private Caller caller() throws NamingException {
+        if (context == null) {
+            context = lookUp();
+        }
         if (context.isCallerInRole(Roles.JOB)) {
             return Caller.JOB;
         }
@@ -67,6 +69,12 @@ public class Guard {
         } catch (IllegalArgumentException anonymous) {
             return Caller.NOBODY;
         }
+    }
+
+    /** A CDI interceptor gets no EJBContext injected; the name looked up is a constant. */
+    @SuppressWarnings("BanJNDI")
+    private static EJBContext lookUp() throws NamingException {
+        return InitialContext.doLookup("java:comp/EJBContext");
     }
 
     private static String event(InvocationContext call) {
