@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.persistence.DirectSql;
 
 /** Nonces of the platform, committed with the act they belong to. */
 @ApplicationScoped
@@ -24,11 +25,9 @@ public class JpaNonceStore implements NonceStore {
 
     @Override
     public void use(String issuer, String nonce, Instant expiresAt) {
-        int fresh = entities.createNativeQuery("""
-                insert into kernel.used_nonce (issuer, nonce, expires_at) values (:issuer, :nonce, :expires)
-                on conflict do nothing""")
-                .setParameter("issuer", issuer).setParameter("nonce", nonce).setParameter("expires", expiresAt)
-                .executeUpdate();
+        int fresh = DirectSql.update(entities, """
+                insert into kernel.used_nonce (issuer, nonce, expires_at) values (?, ?, ?) on conflict do nothing""",
+                issuer, nonce, expiresAt);
         if (fresh == 0) {
             throw new BusinessException(EnvelopeError.REPLAYED);
         }

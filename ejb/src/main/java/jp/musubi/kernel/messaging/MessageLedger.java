@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.json.Json;
+import jp.musubi.kernel.persistence.DirectSql;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 
@@ -64,20 +65,16 @@ public class MessageLedger {
     }
 
     private int claim(Caller sender, String messageId, String hash) {
-        return entities.createNativeQuery("""
+        return DirectSql.update(entities, """
                 insert into kernel.message_ledger (institution, sender, message_id, command_hash, answer, created_at)
-                values (:institution, :sender, :id, :hash, '', :now) on conflict do nothing""")
-                .setParameter("institution", sender.institution()).setParameter("sender", sender.id())
-                .setParameter("id", messageId).setParameter("hash", hash).setParameter("now", clock.instant())
-                .executeUpdate();
+                values (?, ?, ?, ?, '', ?) on conflict do nothing""",
+                sender.institution(), sender.id(), messageId, hash, clock.instant());
     }
 
     private void complete(Caller sender, String messageId, String answer) {
-        entities.createNativeQuery("""
-                update kernel.message_ledger set answer = :answer
-                where institution = :institution and sender = :sender and message_id = :id""")
-                .setParameter("answer", answer).setParameter("institution", sender.institution())
-                .setParameter("sender", sender.id()).setParameter("id", messageId).executeUpdate();
+        DirectSql.update(entities, """
+                update kernel.message_ledger set answer = ? where institution = ? and sender = ? and message_id = ?""",
+                answer, sender.institution(), sender.id(), messageId);
     }
 
     private static String hash(Object command) {

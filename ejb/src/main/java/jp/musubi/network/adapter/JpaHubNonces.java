@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import jp.musubi.kernel.envelope.EnvelopeError;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.persistence.DirectSql;
 import jp.musubi.network.domain.HubNonces;
 
 /** Nonces of envelopes that the hub accepted, committed with the act they belong to. */
@@ -25,11 +26,9 @@ class JpaHubNonces implements HubNonces {
 
     @Override
     public void use(String issuer, String nonce, Instant expiresAt) {
-        int fresh = entities.createNativeQuery("""
-                insert into network.used_nonce (issuer, nonce, expires_at) values (:issuer, :nonce, :expires)
-                on conflict do nothing""")
-                .setParameter("issuer", issuer).setParameter("nonce", nonce).setParameter("expires", expiresAt)
-                .executeUpdate();
+        int fresh = DirectSql.update(entities, """
+                insert into network.used_nonce (issuer, nonce, expires_at) values (?, ?, ?) on conflict do nothing""",
+                issuer, nonce, expiresAt);
         if (fresh == 0) {
             throw new BusinessException(EnvelopeError.REPLAYED);
         }

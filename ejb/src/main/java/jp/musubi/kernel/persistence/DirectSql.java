@@ -1,0 +1,37 @@
+package jp.musubi.kernel.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.hibernate.Session;
+
+/**
+ * Single statements of the busiest tables, past the mapper but in its transaction. The mapper takes a native statement for
+ * one that may touch every table: it flushes everything before and looks through all entities after it.
+ */
+public final class DirectSql {
+
+    private DirectSql() {
+    }
+
+    /**
+     * @param sql with a {@code ?} for each value; about tables of which the caller holds no entities
+     * @return number of rows
+     */
+    public static int update(EntityManager entities, String sql, Object... values) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> update(connection, sql, values));
+    }
+
+    private static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i];
+                statement.setObject(i + 1, value);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}
