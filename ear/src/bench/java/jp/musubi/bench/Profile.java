@@ -127,7 +127,7 @@ final class Profile {
 
     private static Map<String, String> layers() {
         Map<String, String> layers = new LinkedHashMap<>();
-        layers.put("bouncycastle|PKCS12KeyStore", "JOSE: curves (Bouncy Castle)");
+        layers.put("bouncycastle|corretto|PKCS12KeyStore", "JOSE: curves (AWS-LC, Bouncy Castle)");
         layers.put("nimbusds", "JOSE: Nimbus");
         layers.put("org\\.postgresql", "PostgreSQL driver");
         layers.put("jca\\.", "connection pool");
