@@ -143,7 +143,7 @@ class AcquisitionDeskTest {
         Message request = request(MUSUBI, "m1", good);
         String jws = envelopes(MUSUBI).seal(request);
         String[] parts = jws.split("\\.");
-        String tampered = parts[0] + "." + parts[1] + "." + (parts[2].charAt(5) == 'A' ? "B" : "A") + parts[2].substring(1);
+        String tampered = parts[0] + "." + parts[1] + "." + (parts[2].charAt(0) == 'A' ? "B" : "A") + parts[2].substring(1);
         desk.acquire(jws, certificate(MUSUBI));
 
         assertThat(refusal(() -> desk.acquire(jws, certificate(MUSUBI))).code()).isEqualTo("ENV-0007");
