@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
-import jp.musubi.kernel.number.Modulus11;
+import jp.musubi.kernel.number.CheckDigit;
 
 /** The shape of one kind of number: how many digits, which check digit, and which error says that it is wrong. */
-record CheckedDigits(Pattern format, Modulus11 checkDigit, ErrorCode malformed, ErrorCode wrongCheckDigit) {
+record CheckedDigits(Pattern format, CheckDigit checkDigit, ErrorCode malformed, ErrorCode wrongCheckDigit) {
 
-    static CheckedDigits of(String format, Modulus11 checkDigit, ErrorCode malformed, ErrorCode wrongCheckDigit) {
+    static CheckedDigits of(String format, CheckDigit checkDigit, ErrorCode malformed, ErrorCode wrongCheckDigit) {
         return new CheckedDigits(Pattern.compile(format), checkDigit, malformed, wrongCheckDigit);
     }
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * Modulus 11 with the weights 2 to 7 repeating from the right (M11W2-7). All numbers of this family share the sum and
  * differ only in what 11 minus the remainder becomes when it has two digits.
  */
-public enum Modulus11 {
+public enum Modulus11 implements CheckDigit {
 
     /** 10 and 11 become 0: 個人番号 (平成26年総務省令第85号 5条), 住民票コード. */
     TWO_DIGITS_BECOME_ZERO {
@@ -36,34 +36,23 @@ public enum Modulus11 {
 
     abstract OptionalInt digit(int difference);
 
-    /**
-     * @param body the digits before the check digit
-     * @return empty when the body has no check digit and must not be used
-     */
+    @Override
     public OptionalInt checkDigit(CharSequence body) {
         return digit(MODULUS - weightedSum(body) % MODULUS);
     }
 
-    /** Whether the last digit is the check digit of those before it. */
+    @Override
     public boolean accepts(CharSequence number) {
         int last = number.length() - 1;
         OptionalInt expected = checkDigit(number.subSequence(0, last));
-        return expected.isPresent() && expected.getAsInt() == value(number.charAt(last));
+        return expected.isPresent() && expected.getAsInt() == Digits.value(number.charAt(last));
     }
 
     private static int weightedSum(CharSequence body) {
         int sum = 0;
         for (int place = 0; place < body.length(); place++) {
-            sum += value(body.charAt(body.length() - 1 - place)) * (LOWEST_WEIGHT + place % WEIGHTS);
+            sum += Digits.value(body.charAt(body.length() - 1 - place)) * (LOWEST_WEIGHT + place % WEIGHTS);
         }
         return sum;
-    }
-
-    /** ASCII only: full-width digits are made half-width at the edge, or they are wrong characters. */
-    private static int value(char digit) {
-        if (digit < '0' || digit > '9') {
-            throw new IllegalArgumentException("not a digit");
-        }
-        return digit - '0';
     }
 }

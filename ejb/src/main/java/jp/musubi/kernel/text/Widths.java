@@ -1,11 +1,14 @@
 package jp.musubi.kernel.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Full-width and half-width writing: people type either, we store one. */
 public final class Widths {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\u2212\u30FC]");
 
     private Widths() {
     }
@@ -13,6 +16,11 @@ public final class Widths {
     /** Full-width letters, digits and signs become half-width, half-width kana full-width (NFKC); outer blanks go. */
     public static String normalise(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** A number as people type it: without its blanks and hyphens of every kind, in half-width digits. */
+    public static String normaliseNumber(String text) {
+        return SEPARATORS.matcher(normalise(text)).replaceAll("");
     }
 
     /** ASCII becomes full-width; the blank becomes the ideographic one. */

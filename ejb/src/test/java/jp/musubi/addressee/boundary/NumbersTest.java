@@ -74,6 +74,23 @@ class NumbersTest {
         assertRefused(() -> new LocalGovernmentCode("131122"), AddresseeError.LOCAL_GOVERNMENT_CODE_CHECK_DIGIT, "131122");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7000012050002", "1180301018771", "2000012020001", "5835678256246"})
+    void accepts_corporate_numbers_with_their_check_digit(String number) {
+        assertThat(new CorporateNumber(number).value()).isEqualTo(number);
+    }
+
+    @Test
+    void refuses_a_corporate_number_with_another_check_digit() {
+        assertRefused(() -> new CorporateNumber("2835678256246"), AddresseeError.CORPORATE_NUMBER_CHECK_DIGIT, "2835678256246");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000012050002", "700001205000", "70000120500021", "７００００１２０５０００２", ""})
+    void refuses_what_is_no_corporations_number(String number) {
+        assertRefused(() -> new CorporateNumber(number), AddresseeError.CORPORATE_NUMBER_MALFORMED, number);
+    }
+
     static Stream<Function<String, Object>> personalNumbers() {
         return Stream.of(AddresseeNumber::new, IntegratedAddresseeNumber::new);
     }

@@ -11,7 +11,6 @@ import jp.musubi.web.ui.page.UiTexts;
 /** Numbers that are names (宛名番号): takes full-width digits, blanks and hyphens of every kind; keeps leading zeros. */
 public class DigitsConverter implements Converter<String> {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\u2212\u30FC]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     @Override
@@ -19,7 +18,7 @@ public class DigitsConverter implements Converter<String> {
         if (typed == null) {
             return null;
         }
-        String digits = SEPARATORS.matcher(Widths.normalise(typed)).replaceAll("");
+        String digits = Widths.normaliseNumber(typed);
         if (digits.isEmpty()) {
             return null;
         }
