@@ -9,6 +9,7 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.legalbasis.boundary.LegalError;
 import jp.musubi.legalbasis.boundary.LegalRows;
 import jp.musubi.legalbasis.boundary.LegalTable;
+import jp.musubi.legalbasis.domain.AnsweringDepartments;
 import jp.musubi.legalbasis.domain.Departments;
 import jp.musubi.legalbasis.domain.LegalDirectory;
 import jp.musubi.legalbasis.domain.LegalLibrary;
@@ -20,9 +21,12 @@ class ImportedLegalLibrary implements LegalLibrary {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private record Shelf(LegalTable table, LegalDirectory directory, Departments departments, Instant lookedAt) {
+    private record Offices(Departments departments, AnsweringDepartments answering) {
+    }
 
-        Shelf with(Departments newest, Instant now) {
+    private record Shelf(LegalTable table, LegalDirectory directory, Offices offices, Instant lookedAt) {
+
+        Shelf with(Offices newest, Instant now) {
             return new Shelf(table, directory, newest, now);
         }
     }
@@ -53,7 +57,12 @@ class ImportedLegalLibrary implements LegalLibrary {
 
     @Override
     public Departments departments() {
-        return shelf().departments();
+        return shelf().offices().departments();
+    }
+
+    @Override
+    public AnsweringDepartments answeringDepartments() {
+        return shelf().offices().answering();
     }
 
     private Shelf shelf() {
@@ -64,14 +73,15 @@ class ImportedLegalLibrary implements LegalLibrary {
 
     private synchronized Shelf lookAgain(Instant now) {
         String newest = repository.newestVersion().orElseThrow(() -> new BusinessException(LegalError.LEGAL_TABLE_MISSING));
-        Departments departments = new Departments(repository.departments());
-        shelf = shelf != null && shelf.table().version().equals(newest) ? shelf.with(departments, now) : load(newest, departments, now);
+        Offices offices = new Offices(new Departments(repository.departments()),
+                new AnsweringDepartments(repository.answeringDepartments()));
+        shelf = shelf != null && shelf.table().version().equals(newest) ? shelf.with(offices, now) : load(newest, offices, now);
         return shelf;
     }
 
-    private Shelf load(String version, Departments departments, Instant now) {
+    private Shelf load(String version, Offices offices, Instant now) {
         LegalRows rows = repository.rows(version);
         LegalTable table = new LegalTable(rows);
-        return new Shelf(table, new LegalDirectory(rows, table), departments, now);
+        return new Shelf(table, new LegalDirectory(rows, table), offices, now);
     }
 }

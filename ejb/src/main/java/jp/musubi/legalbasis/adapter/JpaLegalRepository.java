@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
 import jp.musubi.legalbasis.boundary.LegalRows;
+import jp.musubi.legalbasis.domain.ImportedAnsweringDepartment;
 import jp.musubi.legalbasis.domain.ImportedAssessment;
 import jp.musubi.legalbasis.domain.ImportedDepartment;
 import jp.musubi.legalbasis.domain.ImportedInformation;
@@ -93,6 +95,22 @@ class JpaLegalRepository implements LegalRepository {
     @Override
     public void add(ImportedDepartment department) {
         entities.persist(department);
+    }
+
+    @Override
+    public List<AnsweringDepartment> answeringDepartments() {
+        return entities.createQuery("select a from ImportedAnsweringDepartment a", ImportedAnsweringDepartment.class).getResultStream()
+                .map(ImportedAnsweringDepartment::row).toList();
+    }
+
+    @Override
+    public Optional<ImportedAnsweringDepartment> answeringDepartment(ImportedAnsweringDepartment.Key key) {
+        return Optional.ofNullable(entities.find(ImportedAnsweringDepartment.class, key));
+    }
+
+    @Override
+    public void add(ImportedAnsweringDepartment answering) {
+        entities.persist(answering);
     }
 
     private <E, R> List<R> all(String version, Class<E> type, Function<E, R> row) {

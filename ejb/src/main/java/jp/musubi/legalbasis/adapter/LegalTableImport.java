@@ -50,5 +50,6 @@ public class LegalTableImport {
             LOG.info(() -> "Legal table " + version + ": " + added + " rows imported");
         }
         departmentImport.imports(LegalTableFiles.departments());
+        departmentImport.importsAnswering(LegalTableFiles.answeringDepartments());
     }
 }

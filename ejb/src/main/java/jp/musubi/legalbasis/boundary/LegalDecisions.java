@@ -6,6 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Set;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
@@ -17,6 +20,8 @@ import jp.musubi.legalbasis.domain.LegalLibrary;
 @DenyAll
 @Guarded
 public class LegalDecisions {
+
+    private static final String PUBLIC_OFFICES = "which office answers for what is public";
 
     private final LegalLibrary library;
 
@@ -34,5 +39,23 @@ public class LegalDecisions {
     @DisclosesNothing("a decision over public law; no person is part of the question")
     public PermissionDecision decide(@NotNull @Valid PermissionQuestion question) {
         return library.table().decide(question);
+    }
+
+    /** Codes of the 特定個人情報 that a department decides on when others ask for it. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("legalbasis.answering-department.list")
+    @DisclosesNothing(PUBLIC_OFFICES)
+    public Set<String> informationAnsweredBy(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String institution,
+            @NotNull @Pattern(regexp = LegalFormats.DEPARTMENT) String department, @NotNull LocalDate on) {
+        return library.answeringDepartments().informationOf(institution, department, on);
+    }
+
+    /** Whether any department of the institution decides on it. */
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.PARTY, Roles.JOB})
+    @Audited("legalbasis.answering-department.check")
+    @DisclosesNothing(PUBLIC_OFFICES)
+    public boolean isAnswered(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String institution,
+            @NotNull @Pattern(regexp = LegalFormats.INFORMATION) String information, @NotNull LocalDate on) {
+        return library.answeringDepartments().isAnswered(institution, information, on);
     }
 }

@@ -9,7 +9,8 @@ public enum LegalError implements ErrorCode {
     LEGAL_ROWS_INCONSISTENT("LGL-0003", Kind.UNAVAILABLE),
     LEGAL_VERSION_CHANGED("LGL-0004", Kind.CONFLICT),
     LEGAL_TABLE_MISSING("LGL-0005", Kind.UNAVAILABLE),
-    DEPARTMENT_CHANGED("LGL-0006", Kind.CONFLICT);
+    DEPARTMENT_CHANGED("LGL-0006", Kind.CONFLICT),
+    ANSWERING_DEPARTMENT_UNKNOWN("LGL-0007", Kind.UNAVAILABLE);
 
     private final String code;
     private final Kind kind;

@@ -41,6 +41,13 @@ public final class LegalTableFiles {
                 row.matching("code", LegalFormats.DEPARTMENT), row.text("name"), validity(row), row.flag("sample")));
     }
 
+    /** Which department answers for which information; changes with the offices, as they do. */
+    public static List<AnsweringDepartment> answeringDepartments() {
+        return LegalCsv.read("answering-departments.csv", row -> new AnsweringDepartment(
+                row.matching("institution", LegalFormats.INSTITUTION), row.matching("information", LegalFormats.INFORMATION),
+                row.matching("department", LegalFormats.DEPARTMENT), validity(row), row.flag("sample")));
+    }
+
     private static Institution institution(LegalCsv row) {
         return new Institution(row.matching("code", LegalFormats.INSTITUTION), row.text("name"), row.optional("government_code"),
                 row.words("types"), validity(row), row.flag("sample"));

@@ -1,10 +1,18 @@
 package jp.musubi.legalbasis.domain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
+import jp.musubi.legalbasis.boundary.LegalError;
 
-/** Brings the shipped departments into the table: new ones are added, last days are taken over, nothing goes. */
+/** Brings the shipped departments, and what they answer for, into the tables: new rows are added, last days are taken over, nothing goes. */
 public final class DepartmentImport {
+
+    private record Place(String institution, String department) {
+    }
 
     private final LegalRepository repository;
 
@@ -16,5 +24,19 @@ public final class DepartmentImport {
         repository.lockImports();
         file.forEach(row -> repository.department(ImportedDepartment.Key.of(row))
                 .ifPresentOrElse(known -> known.takeOver(row), () -> repository.add(new ImportedDepartment(row))));
+    }
+
+    /** @throws BusinessException ANSWERING_DEPARTMENT_UNKNOWN when a row names a department that is not imported */
+    public void importsAnswering(List<AnsweringDepartment> file) {
+        repository.lockImports();
+        Set<Place> known = repository.departments().stream().map(row -> new Place(row.institution(), row.code()))
+                .collect(Collectors.toSet());
+        for (AnsweringDepartment row : file) {
+            if (!known.contains(new Place(row.institution(), row.department()))) {
+                throw new BusinessException(LegalError.ANSWERING_DEPARTMENT_UNKNOWN, row.institution(), row.department());
+            }
+            repository.answeringDepartment(ImportedAnsweringDepartment.Key.of(row))
+                    .ifPresentOrElse(stored -> stored.takeOver(row), () -> repository.add(new ImportedAnsweringDepartment(row)));
+        }
     }
 }

@@ -12,4 +12,6 @@ public interface LegalLibrary {
     LegalDirectory directory();
 
     Departments departments();
+
+    AnsweringDepartments answeringDepartments();
 }

@@ -3,6 +3,7 @@ package jp.musubi.legalbasis.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
 import jp.musubi.legalbasis.boundary.LegalRows;
 
@@ -26,4 +27,10 @@ public interface LegalRepository {
     Optional<ImportedDepartment> department(ImportedDepartment.Key key);
 
     void add(ImportedDepartment department);
+
+    List<AnsweringDepartment> answeringDepartments();
+
+    Optional<ImportedAnsweringDepartment> answeringDepartment(ImportedAnsweringDepartment.Key key);
+
+    void add(ImportedAnsweringDepartment answering);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.linkage.domain.Provision;
@@ -48,11 +49,15 @@ class JpaProvisions implements ProvisionRepository {
     }
 
     @Override
-    public List<Provision> held(String institution, int max) {
+    public List<Provision> held(String institution, Collection<String> information, int max) {
+        if (information.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery("""
-                select p from Provision p where p.institution = :institution and p.state = :held order by p.receivedAt""",
-                Provision.class).setParameter("institution", institution).setParameter("held", Provision.State.HELD)
-                .setMaxResults(max).getResultList();
+                select p from Provision p where p.institution = :institution and p.state = :held
+                  and p.information in :information order by p.receivedAt""", Provision.class)
+                .setParameter("institution", institution).setParameter("held", Provision.State.HELD)
+                .setParameter("information", information).setMaxResults(max).getResultList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
@@ -62,22 +63,26 @@ public class IncomingInquiries {
         this.clock = clock;
     }
 
-    /** Held inquiries, the oldest first, at most a hundred. */
+    /** Held inquiries that the clerk's department answers, the oldest first, at most a hundred. */
     @RolesAllowed(Roles.STAFF)
     @Audited("linkage.incoming.list")
     @Discloses(subject = "each row's person", items = "who asks about the person, and why it is held")
     public List<IncomingInquiryRow> held() {
-        List<Provision> held = provisions.held(callers.get().institution(), MOST);
+        Caller clerk = callers.get();
+        List<Provision> held = provisions.held(clerk.institution(), answeredBy(clerk), MOST);
         held.stream().map(provision -> read(provision, "held-inquiries")).forEach(disclosures::read);
         return rows(held);
     }
 
-    /** One inquiry that a person here decides on, or has decided on. */
+    /** One inquiry that the clerk's department decides on, or has decided on. */
     @RolesAllowed(Roles.STAFF)
     @Audited("linkage.incoming.show")
     @Discloses(subject = "the inquiry's person", items = "who asks about the person, why it is held and what was decided")
     public IncomingInquiry show(@NotNull @Pattern(regexp = Formats.MANAGEMENT_NUMBER) String managementNumber) {
-        Provision provision = provisions.find(callers.get().institution(), managementNumber).filter(Provision::isForPeople)
+        Caller clerk = callers.get();
+        Set<String> answered = answeredBy(clerk);
+        Provision provision = provisions.find(clerk.institution(), managementNumber).filter(Provision::isForPeople)
+                .filter(found -> answered.contains(found.information()))
                 .orElseThrow(() -> new BusinessException(LinkageError.PROVISION_NOT_FOUND));
         disclosures.read(read(provision, "held-inquiry"));
         IncomingInquiry.Decided decided = desk.decisionReason(provision).map(reason -> new IncomingInquiry.Decided(
@@ -91,14 +96,19 @@ public class IncomingInquiries {
     @Discloses(subject = "the held inquiry's person", items = "the published replica, to the requester")
     public void decide(@NotNull @Valid DecideProvision command) {
         Caller clerk = callers.get();
-        desk.decide(take(clerk.institution(), command.managementNumber()), command, clerk.id());
+        desk.decide(take(clerk, command.managementNumber()), command, clerk.id());
         institutions.note(clerk.institution());
     }
 
     @DisclosesNothing("locks what the clerk has already seen; the decision records what it hands over")
-    private Provision take(String institution, String managementNumber) {
-        return provisions.take(institution, managementNumber)
+    private Provision take(Caller clerk, String managementNumber) {
+        Set<String> answered = answeredBy(clerk);
+        return provisions.take(clerk.institution(), managementNumber).filter(found -> answered.contains(found.information()))
                 .orElseThrow(() -> new BusinessException(LinkageError.PROVISION_NOT_FOUND));
+    }
+
+    private Set<String> answeredBy(Caller clerk) {
+        return desk.informationAnsweredBy(clerk.institution(), clerk.department());
     }
 
     private static ReadEntry read(Provision provision, String ground) {

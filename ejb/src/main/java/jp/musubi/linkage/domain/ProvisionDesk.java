@@ -1,5 +1,7 @@
 package jp.musubi.linkage.domain;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.disclosure.boundary.Outcome;
@@ -33,6 +36,8 @@ import jp.musubi.linkage.boundary.ReasonCode;
  * outcomes with a record like any other.
  */
 public final class ProvisionDesk {
+
+    private static final Logger LOG = System.getLogger(ProvisionDesk.class.getName());
 
     private final ProvisionRepository provisions;
     private final ReplicaRepository replicas;
@@ -108,6 +113,11 @@ public final class ProvisionDesk {
         }
     }
 
+    /** The 特定個人情報 that a department of the institution decides on today. */
+    public Set<String> informationAnsweredBy(String institution, String department) {
+        return law.informationAnsweredBy(institution, department, JapaneseDates.today(clock));
+    }
+
     /** In the clerk's words; empty before a decision. */
     public Optional<String> decisionReason(Provision provision) {
         return provision.decisionReason(sealer);
@@ -150,7 +160,15 @@ public final class ProvisionDesk {
             provision.without(Provision.State.REFUSED, reason(permission.reason()), now);
         } else {
             Optional<ReasonCode> obstacle = obstacle(provision, provision.subject().get());
-            obstacle.ifPresentOrElse(why -> provision.without(Provision.State.HELD, why, now), () -> provide(provision, now));
+            obstacle.ifPresentOrElse(why -> hold(provision, why, now), () -> provide(provision, now));
+        }
+    }
+
+    private void hold(Provision provision, ReasonCode why, Instant now) {
+        provision.without(Provision.State.HELD, why, now);
+        if (!law.isAnswered(provision.institution(), provision.information(), JapaneseDates.today(clock))) {
+            LOG.log(Level.WARNING, "no department of {0} answers for {1}: inquiry {2} waits until one is entered",
+                    provision.institution(), provision.information(), provision.managementNumber());
         }
     }
 

@@ -15,6 +15,8 @@ grant select, insert on
 grant select, update on legalbasis.import_lock to ${runtime};
 -- A department that ends gets its last day.
 grant select, insert, update (valid_to) on legalbasis.department to ${runtime};
+-- So does one that no longer answers.
+grant select, insert, update (valid_to) on legalbasis.answering_department to ${runtime};
 
 -- The portal only reads the names of what is law.
 grant usage on schema legalbasis to ${resident};
@@ -28,5 +30,6 @@ grant select on
     legalbasis.legal_permission,
     legalbasis.legal_ordinance,
     legalbasis.legal_assessment,
-    legalbasis.department
+    legalbasis.department,
+    legalbasis.answering_department
     to ${resident};

@@ -11,7 +11,9 @@ import java.util.List;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
+import jp.musubi.legalbasis.boundary.LegalDecisions;
 import jp.musubi.legalbasis.boundary.LegalError;
 import jp.musubi.legalbasis.boundary.LegalNames;
 import jp.musubi.legalbasis.boundary.LegalRows;
@@ -27,6 +29,7 @@ class LegalImportTest {
 
     private static final String VERSION = "2024-05-27";
     private static final String MUSUBI = "0220199201101700";
+    private static final String TAX = "TM00000000000002";
 
     private final LegalRows file = LegalTableFiles.read(VERSION);
 
@@ -134,6 +137,35 @@ class LegalImportTest {
     }
 
     @OnBothDatabases
+    void knows_which_department_answers_and_takes_over_its_last_day(TestDatabase db) {
+        db.migrate("legalbasis");
+        imports(db, file);
+        importDepartments(db, LegalTableFiles.departments());
+        AnsweringDepartment tax = new AnsweringDepartment(MUSUBI, TAX, "1020", new Validity(LocalDate.of(2015, 10, 5), null), true);
+        importAnswering(db, tax);
+
+        importAnswering(db, new AnsweringDepartment(MUSUBI, TAX, "1020", new Validity(LocalDate.of(2015, 10, 5),
+                LocalDate.of(2026, 3, 31)), true), new AnsweringDepartment(MUSUBI, TAX, "1030", new Validity(LocalDate.of(2026, 4, 1), null), true));
+
+        db.run(entities -> {
+            LegalDecisions decisions = new LegalDecisions(library(entities));
+            assertThat(decisions.informationAnsweredBy(MUSUBI, "1020", LocalDate.of(2026, 3, 31))).containsExactly(TAX);
+            assertThat(decisions.informationAnsweredBy(MUSUBI, "1020", LocalDate.of(2026, 4, 1))).isEmpty();
+            assertThat(decisions.isAnswered(MUSUBI, TAX, LocalDate.of(2026, 4, 1))).isTrue();
+        });
+    }
+
+    @OnBothDatabases
+    void refuses_an_answering_department_that_is_none(TestDatabase db) {
+        db.migrate("legalbasis");
+        importDepartments(db, LegalTableFiles.departments());
+
+        assertThatThrownBy(() -> importAnswering(db, new AnsweringDepartment(MUSUBI, TAX, "2010",
+                new Validity(LocalDate.of(2015, 10, 5), null), true))).isInstanceOfSatisfying(BusinessException.class,
+                        refused -> assertThat(refused.errorCode()).isEqualTo(LegalError.ANSWERING_DEPARTMENT_UNKNOWN));
+    }
+
+    @OnBothDatabases
     void says_so_when_nothing_is_imported_yet(TestDatabase db) {
         db.migrate("legalbasis");
 
@@ -165,12 +197,20 @@ class LegalImportTest {
         db.run(entities -> new DepartmentImport(new JpaLegalRepository(entities)).imports(rows));
     }
 
+    private static void importAnswering(TestDatabase db, AnsweringDepartment... rows) {
+        db.run(entities -> new DepartmentImport(new JpaLegalRepository(entities)).importsAnswering(List.of(rows)));
+    }
+
     private LegalRows withPermissions(List<Permission> permissions) {
         return new LegalRows(VERSION, file.institutionTypes(), file.institutions(), file.tasks(), file.procedures(), file.information(),
                 permissions, file.ordinances(), file.privacyAssessments());
     }
 
     private static LegalNames names(EntityManager entities) {
-        return new LegalNames(new ImportedLegalLibrary(new JpaLegalRepository(entities), Clock.systemUTC()));
+        return new LegalNames(library(entities));
+    }
+
+    private static ImportedLegalLibrary library(EntityManager entities) {
+        return new ImportedLegalLibrary(new JpaLegalRepository(entities), Clock.systemUTC());
     }
 }

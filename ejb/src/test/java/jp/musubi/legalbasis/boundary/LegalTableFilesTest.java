@@ -3,6 +3,8 @@ package jp.musubi.legalbasis.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.legalbasis.boundary.LegalRows.Task;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,18 @@ class LegalTableFilesTest {
     void child_allowance_is_item_81() {
         assertThat(rows().tasks()).filteredOn(task -> task.code().equals("JM01000000081000")).singleElement()
                 .satisfies(task -> assertThat(task.name()).contains("児童手当の支給"));
+    }
+
+    @Test
+    void somebody_answers_for_whatever_an_institution_with_departments_provides() {
+        Set<String> withDepartments = LegalTableFiles.departments().stream().map(Department::institution).collect(Collectors.toSet());
+        List<List<String>> provided = rows().privacyAssessments().stream()
+                .filter(row -> row.file().matches(LegalFormats.INFORMATION) && row.publishedOn() != null)
+                .filter(row -> withDepartments.contains(row.institution())).map(row -> List.of(row.institution(), row.file())).toList();
+
+        assertThat(provided).isNotEmpty();
+        assertThat(LegalTableFiles.answeringDepartments()).extracting(row -> List.of(row.institution(), row.information()))
+                .containsAll(provided);
     }
 
     static Stream<Task> statutory() {

@@ -131,7 +131,7 @@ class LinkageDatabaseTest {
         String number = accept(node).managementNumber();
         node.acquisition.advance(MUSUBI);
         node.dispatch.claimDue(MUSUBI, 10).forEach(node.dispatch::send);
-        Provision seen = node.run(ENISHI, () -> node.provisions.held(ENISHI, 10)).get(0);
+        Provision seen = node.run(ENISHI, () -> node.provisions.held(ENISHI, List.of(LinkageFixture.TAX), 10)).get(0);
         AtomicInteger refused = new AtomicInteger();
 
         inParallel(2, () -> {

@@ -216,8 +216,8 @@ final class InMemoryStore implements LinkageTransactions {
             }
 
             @Override
-            public List<Provision> held(String institution, int max) {
-                return provisions.stream().filter(provision -> provision.state() == Provision.State.HELD).toList();
+            public List<Provision> held(String institution, Collection<String> information, int max) {
+                return provisions.stream().filter(provision -> provision.state() == Provision.State.HELD && information.contains(provision.information())).toList();
             }
 
             @Override

@@ -57,6 +57,7 @@ public final class LinkageFixture {
     public static final String CODE_HERE = "a".repeat(32);
     public static final String CODE_THERE = "b".repeat(32);
     public static final String TAX = "TM00000000000002";
+    public static final String TAX_OFFICE = "2010";
     public static final Question QUESTION = new Question("JM01000000081000", "JT01010000000074", ENISHI, TAX, "0", "0", null, null);
     private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
@@ -193,6 +194,16 @@ public final class LinkageFixture {
         @Override
         public PermissionDecision decide(PermissionQuestion question) {
             return new PermissionDecision(reason == DecisionReason.PERMITTED, reason, "sample 74", "2026");
+        }
+
+        @Override
+        public Set<String> informationAnsweredBy(String institution, String department, LocalDate on) {
+            return department.equals(TAX_OFFICE) ? Set.of(TAX) : Set.of();
+        }
+
+        @Override
+        public boolean isAnswered(String institution, String information, LocalDate on) {
+            return information.equals(TAX);
         }
     }
 

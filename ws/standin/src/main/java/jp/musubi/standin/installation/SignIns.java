@@ -99,8 +99,10 @@ final class SignIns {
         Map<String, Map.Entry<Town, String>> clerks = new LinkedHashMap<>();
         clerks.put("clerk-musubi-child", Map.entry(Town.MUSUBI, "1010"));
         clerks.put("clerk-musubi-tax", Map.entry(Town.MUSUBI, "1020"));
+        clerks.put("clerk-musubi-welfare", Map.entry(Town.MUSUBI, "1030"));
         clerks.put("clerk-enishi-tax", Map.entry(Town.ENISHI, "2010"));
         clerks.put("clerk-enishi-child", Map.entry(Town.ENISHI, "2020"));
+        clerks.put("clerk-enishi-welfare", Map.entry(Town.ENISHI, "2030"));
         return clerks;
     }
 }
