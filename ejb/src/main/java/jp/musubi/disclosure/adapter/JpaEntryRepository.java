@@ -15,12 +15,20 @@ import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.disclosure.domain.Entry;
 import jp.musubi.disclosure.domain.EntryRepository;
 import jp.musubi.disclosure.domain.Events;
-import jp.musubi.disclosure.domain.PendingEntry;
 import jp.musubi.disclosure.domain.Period;
+import jp.musubi.kernel.persistence.DirectSql;
 
 /** The log in the platform's database; every query names the institution, so that H2 separates them too. */
 @ApplicationScoped
 class JpaEntryRepository implements EntryRepository {
+
+    /** One round trip; the second statement finds nothing to queue when the first one appended nothing. */
+    private static final String APPEND = """
+            insert into disclosure.entry (id, institution, event, side, management_number, subject_key, occurred_at, recorded_at,
+                non_disclosure, salt, content, subject_sealed, entry_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing;
+            insert into disclosure.pending_entry (entry_id, institution)
+            select e.id, e.institution from disclosure.entry e where e.id = ?""";
 
     private static final String OF_PERSON = "select e from Entry e where e.institution = :institution and e.subjectKey = :subject ";
     private static final String IN_PERIOD = "and e.occurredAt >= :from and e.occurredAt < :to ";
@@ -37,9 +45,11 @@ class JpaEntryRepository implements EntryRepository {
     }
 
     @Override
-    public void append(Entry entry) {
-        entities.persist(entry);
-        entities.persist(new PendingEntry(entry));
+    public boolean append(Entry entry) {
+        return DirectSql.update(entities, APPEND, entry.id(), entry.institution(), entry.event(),
+                entry.side() == null ? null : entry.side().name(), entry.managementNumber(), entry.subjectKey(), entry.occurredAt(),
+                entry.recordedAt(), entry.nonDisclosure(), entry.salt(), entry.content(), entry.subjectSealed(), entry.entryHash(),
+                entry.id()) == 1;
     }
 
     @Override

@@ -123,6 +123,23 @@ public class Entry {
         return occurredAt;
     }
 
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public byte[] subjectKey() {
+        return subjectKey.clone();
+    }
+
+    public byte[] salt() {
+        return salt.clone();
+    }
+
+    /** The canonical bytes. */
+    public byte[] content() {
+        return content.clone();
+    }
+
     public boolean nonDisclosure() {
         return nonDisclosure;
     }

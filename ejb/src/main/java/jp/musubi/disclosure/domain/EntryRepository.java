@@ -11,8 +11,12 @@ import jp.musubi.disclosure.boundary.Side;
 /** The log. Entries are appended and read; nothing else. */
 public interface EntryRepository {
 
-    /** Appends the entry and queues it for its institution's chain, in the caller's transaction. */
-    void append(Entry entry);
+    /**
+     * Appends the entry and queues it for its institution's chain, in the caller's transaction.
+     *
+     * @return false, with nothing appended, when the exchange has an entry of this event at this side already
+     */
+    boolean append(Entry entry);
 
     /** All events of one exchange at one side, in the order of their occurrence. */
     List<Entry> ofExchange(String institution, String managementNumber, Side side);

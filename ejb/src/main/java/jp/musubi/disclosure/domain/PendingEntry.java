@@ -20,9 +20,4 @@ public class PendingEntry {
 
     protected PendingEntry() {
     }
-
-    public PendingEntry(Entry entry) {
-        this.entryId = entry.id();
-        this.institution = entry.institution();
-    }
 }

@@ -2,7 +2,6 @@ package jp.musubi.disclosure.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.disclosure.boundary.DisclosureError;
@@ -29,35 +28,27 @@ public final class Recording {
     }
 
     public void requested(ProvisionRequested request) {
-        requested(request, known(request.institution(), request.managementNumber(), request.side()));
+        append(entry(request));
     }
 
     public void answered(String institution, ProvisionAnswered answer) {
-        answered(institution, answer, known(institution, answer.managementNumber(), answer.side()));
+        answered(institution, answer, entries.ofExchange(institution, answer.managementNumber(), answer.side()));
     }
 
     /** Both steps of one exchange, for a side that takes and answers an inquiry in one transaction. */
     public void answeredAtOnce(ProvisionRequested request, ProvisionAnswered answer) {
-        List<Entry> known = known(request.institution(), request.managementNumber(), request.side());
-        requested(request, known);
-        answered(request.institution(), answer, known);
+        Entry entry = entry(request);
+        answered(request.institution(), answer, append(entry) ? List.of(entry) : ofExchange(entry));
     }
 
-    private List<Entry> known(String institution, String managementNumber, Side side) {
-        return new ArrayList<>(entries.ofExchange(institution, managementNumber, side));
-    }
-
-    private void requested(ProvisionRequested request, List<Entry> known) {
+    private Entry entry(ProvisionRequested request) {
         FactSheet sheet = new FactSheet()
                 .with("requester", request.requester()).with("requesterDepartment", request.requesterDepartment())
                 .with("provider", request.provider()).with("task", request.task()).with("procedure", request.procedure())
                 .with("information", request.information()).with("items", request.items())
                 .with("requestedAt", request.requestedAt()).with("legalBasis", request.legalBasis());
         Exchange exchange = new Exchange(request.institution(), request.side(), request.managementNumber(), request.subject());
-        Entry entry = Entry.record(exchange.head(Events.REQUESTED, request.receivedAt(), request.nonDisclosure()), sheet.facts());
-        if (!repeats(known, entry)) {
-            append(entry, known);
-        }
+        return Entry.record(exchange.head(Events.REQUESTED, request.receivedAt(), request.nonDisclosure()), sheet.facts());
     }
 
     private void answered(String institution, ProvisionAnswered answer, List<Entry> known) {
@@ -72,12 +63,16 @@ public final class Recording {
         if (!request.concerns(subjects.key(institution, answer.subject())) || closed(known)) {
             throw new BusinessException(DisclosureError.RECORDED_DIFFERENTLY);
         }
-        append(entry, known);
+        append(entry);
     }
 
-    private void append(Entry entry, List<Entry> known) {
-        entries.append(entry);
-        known.add(entry);
+    /** Whether the entry is new; looks for an earlier one only when the log refuses it, which is rare. */
+    private boolean append(Entry entry) {
+        return entries.append(entry) || !repeats(ofExchange(entry), entry);
+    }
+
+    private List<Entry> ofExchange(Entry entry) {
+        return entries.ofExchange(entry.institution(), entry.managementNumber(), entry.side());
     }
 
     public void read(String institution, ReadEntry read, Caller caller) {

@@ -3,6 +3,7 @@ package jp.musubi.kernel.persistence;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,18 @@ public final class DirectSql {
      */
     public static int update(EntityManager entities, String sql, Object... values) {
         return entities.unwrap(Session.class).doReturningWork(connection -> update(connection, sql, values));
+    }
+
+    /** @param sql a query of one number, such as a sequence's next */
+    public static long number(EntityManager entities, String sql) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> number(connection, sql));
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet numbers = statement.executeQuery()) {
+            numbers.next();
+            return numbers.getLong(1);
+        }
     }
 
     private static int update(Connection connection, String sql, Object... values) throws SQLException {

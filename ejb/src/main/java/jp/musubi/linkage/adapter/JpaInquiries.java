@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.musubi.kernel.persistence.DirectSql;
 import jp.musubi.linkage.boundary.InquiryState;
 import jp.musubi.linkage.domain.Inquiry;
 import jp.musubi.linkage.domain.InquiryRepository;
@@ -34,8 +35,7 @@ class JpaInquiries implements InquiryRepository {
 
     @Override
     public int nextSerial() {
-        Object serial = entities.createNativeQuery("select nextval('linkage.management_serial')").getSingleResult();
-        return ((Number) serial).intValue();
+        return (int) DirectSql.number(entities, "select nextval('linkage.management_serial')");
     }
 
     @Override

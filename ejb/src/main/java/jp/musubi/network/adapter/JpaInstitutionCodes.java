@@ -64,8 +64,12 @@ class JpaInstitutionCodes implements InstitutionCodeRepository {
     }
 
     @Override
-    public Optional<InstitutionCode> ofPerson(String party, String linkId) {
-        return select("c.party = :first and c.linkId = :second", party, linkId).getResultStream().findFirst();
+    public List<InstitutionCode> pair(String requester, String code, String provider) {
+        return entities.createQuery("""
+                select c from NetworkInstitutionCode c where c.party in (:requester, :provider) and c.linkId = (
+                    select a.linkId from NetworkInstitutionCode a where a.party = :requester and a.code = :code)""",
+                InstitutionCode.class).setParameter("requester", requester).setParameter("provider", provider)
+                .setParameter("code", code).getResultList();
     }
 
     @Override

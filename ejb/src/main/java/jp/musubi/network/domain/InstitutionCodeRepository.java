@@ -14,7 +14,8 @@ public interface InstitutionCodeRepository {
 
     Optional<InstitutionCode> byCode(String party, String code);
 
-    Optional<InstitutionCode> ofPerson(String party, String linkId);
+    /** Of the person whom a requester means by its 符号: that one, and the provider's if there is one; none if nobody is meant. */
+    List<InstitutionCode> pair(String requester, String code, String provider);
 
     /** 符号 of one person at every party. */
     List<InstitutionCode> everywhere(String linkId);

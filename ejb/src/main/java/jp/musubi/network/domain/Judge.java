@@ -2,6 +2,7 @@ package jp.musubi.network.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.legalbasis.boundary.DecisionReason;
@@ -28,7 +29,8 @@ public final class Judge {
     }
 
     Verdict judge(String requester, InquiryMessage inquiry) {
-        Optional<InstitutionCode> asked = codes.byCode(requester, inquiry.code());
+        List<InstitutionCode> pair = codes.pair(requester, inquiry.code(), inquiry.provider());
+        Optional<InstitutionCode> asked = of(requester, pair);
         String linkId = asked.map(InstitutionCode::linkId).orElse(null);
         LegalTable table = tables.current();
         PermissionDecision decision = decide(table, requester, inquiry);
@@ -36,9 +38,13 @@ public final class Judge {
         if (refusal != null) {
             return verdict(refusal, decision, linkId, null);
         }
-        return codes.ofPerson(inquiry.provider(), linkId)
+        return of(inquiry.provider(), pair)
                 .map(code -> verdict(null, decision, linkId, code.code()))
                 .orElseGet(() -> verdict(ReasonCode.NO_CODE, decision, linkId, null));
+    }
+
+    private static Optional<InstitutionCode> of(String party, List<InstitutionCode> codes) {
+        return codes.stream().filter(code -> code.party().equals(party)).findFirst();
     }
 
     private PermissionDecision decide(LegalTable table, String requester, InquiryMessage inquiry) {

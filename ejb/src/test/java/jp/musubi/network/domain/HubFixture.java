@@ -121,7 +121,7 @@ public final class HubFixture {
     }
 
     String codeOf(String linkId, String party) {
-        return store.codes().ofPerson(party, linkId).orElseThrow().code();
+        return store.codes().ofPersons(party, List.of(linkId)).get(0).code();
     }
 
     Map<String, Object> inquiry(String code) {

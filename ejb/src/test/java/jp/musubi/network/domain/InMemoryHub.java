@@ -112,7 +112,7 @@ final class InMemoryHub {
         return new InstitutionCodeRepository() {
             @Override
             public void addMissing(Collection<InstitutionCode> added) {
-                added.stream().filter(code -> ofPerson(code.party(), code.linkId()).isEmpty()).forEach(codes::add);
+                added.stream().filter(code -> ofPersons(code.party(), List.of(code.linkId())).isEmpty()).forEach(codes::add);
             }
 
             @Override
@@ -126,8 +126,9 @@ final class InMemoryHub {
             }
 
             @Override
-            public Optional<InstitutionCode> ofPerson(String party, String linkId) {
-                return codes.stream().filter(c -> c.party().equals(party) && c.linkId().equals(linkId)).findFirst();
+            public List<InstitutionCode> pair(String requester, String code, String provider) {
+                return byCode(requester, code).map(asked -> codes.stream().filter(c -> c.linkId().equals(asked.linkId()))
+                        .filter(c -> List.of(requester, provider).contains(c.party())).toList()).orElse(List.of());
             }
 
             @Override
