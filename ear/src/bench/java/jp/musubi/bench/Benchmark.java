@@ -20,8 +20,6 @@ public final class Benchmark {
     private static final int CALLERS = 8;
     private static final Duration SLICE = Duration.ofSeconds(20);
     private static final int MOST_SLICES = 45;
-    private static final Duration FIRST_POLL = Duration.ofMillis(40);
-    private static final Duration NEXT_POLL = Duration.ofMillis(25);
 
     private final Report report = new Report();
     private final BenchDatabase database;
@@ -33,7 +31,7 @@ public final class Benchmark {
         this.database = database;
         this.server = server;
         this.wire = server.wire("musubi-child");
-        this.exchange = new ExchangeJob(wire, Crowd.of(server.demo()), FIRST_POLL, NEXT_POLL);
+        this.exchange = new ExchangeJob(wire, Crowd.of(server.demo()));
     }
 
     public static void main(String[] arguments) {

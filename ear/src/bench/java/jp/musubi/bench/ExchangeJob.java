@@ -1,7 +1,6 @@
 package jp.musubi.bench;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import jp.musubi.standin.population.Inquired;
 
 /**
  * The main job: 結市's child-allowance system asks for a person's 地方税関係情報 (IF_SKI_10111), asks until there is an
- * answer (IF_SKI_10712) and collects it (IF_SKI_11112). A job that brings no content has failed.
+ * answer (IF_SKI_10712), when the server says that it is worth asking, and collects it (IF_SKI_11112). A job that brings no content has failed.
  */
 final class ExchangeJob implements OpenLoop.Job {
 
@@ -24,34 +23,30 @@ final class ExchangeJob implements OpenLoop.Job {
     private static final DemoSystem SYSTEM = DemoSystem.MUSUBI_CHILD;
     private static final Pattern NUMBER = Pattern.compile("ManagementNumber>([^<]+)<");
     private static final Pattern STATE = Pattern.compile("State>([^<]+)<");
+    private static final Pattern PAUSE = Pattern.compile("AskAgainAfterMilliseconds>([0-9]+)<");
     private static final Set<String> UNDER_WAY = Set.of("ACCEPTED", "WAITING_FOR_CODE", "SENT", "WAITING_AUTOMATIC");
-
-    /** Whoever asks again at once makes a busy server busier: the pause grows by half each time, up to this. */
-    private static final long LONGEST_PAUSE = 1_000;
 
     private final Wire wire;
     private final List<String> addresseeNumbers;
-    private final Duration firstPoll;
-    private final Duration nextPoll;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong polls = new AtomicLong();
 
-    ExchangeJob(Wire wire, List<String> addresseeNumbers, Duration firstPoll, Duration nextPoll) {
+    ExchangeJob(Wire wire, List<String> addresseeNumbers) {
         this.wire = wire;
         this.addresseeNumbers = addresseeNumbers;
-        this.firstPoll = firstPoll;
-        this.nextPoll = nextPoll;
     }
 
     @Override
     public void run() throws IOException, InterruptedException {
         String person = addresseeNumbers.get(Math.floorMod(next.getAndIncrement(), addresseeNumbers.size()));
-        String number = find(NUMBER, send("IF_SKI_10111", inquiry(person)));
-        Thread.sleep(firstPoll.toMillis());
-        String state = poll(number);
-        for (long pause = nextPoll.toMillis(); UNDER_WAY.contains(state); pause = Math.min(pause * 3 / 2, LONGEST_PAUSE)) {
-            Thread.sleep(pause);
-            state = poll(number);
+        String answer = send("IF_SKI_10111", inquiry(person));
+        String number = find(NUMBER, answer);
+        String state = null;
+        while (state == null || UNDER_WAY.contains(state)) {
+            Thread.sleep(Long.parseLong(find(PAUSE, answer)));
+            polls.incrementAndGet();
+            answer = send("IF_SKI_10712", "<ManagementNumber>" + number + "</ManagementNumber>");
+            state = find(STATE, answer);
         }
         String result = send("IF_SKI_11112", "<ManagementNumber>" + number + "</ManagementNumber>");
         if (!state.equals("PROVIDED") || !result.contains("Value>")) {
@@ -62,11 +57,6 @@ final class ExchangeJob implements OpenLoop.Job {
     /** Status requests so far. */
     long polls() {
         return polls.get();
-    }
-
-    private String poll(String number) throws IOException {
-        polls.incrementAndGet();
-        return find(STATE, send("IF_SKI_10712", "<ManagementNumber>" + number + "</ManagementNumber>"));
     }
 
     private String send(String operation, String body) throws IOException {

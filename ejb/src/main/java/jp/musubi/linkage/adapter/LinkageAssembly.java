@@ -12,6 +12,7 @@ import jp.musubi.disclosure.boundary.ProvisionRecords;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.legalbasis.boundary.LegalDecisions;
+import jp.musubi.linkage.domain.AnswerPace;
 import jp.musubi.linkage.domain.AutomaticAnswerFlagRepository;
 import jp.musubi.linkage.domain.AutomaticAnswerFlags;
 import jp.musubi.linkage.domain.CodeAcquisition;
@@ -39,6 +40,9 @@ import jp.musubi.linkage.domain.Sealer;
 /** Puts the room's domain services together; they themselves know no container. */
 @ApplicationScoped
 class LinkageAssembly {
+
+    /** One for the node. */
+    private final AnswerPace pace = new AnswerPace();
 
     @Inject
     private Clock clock;
@@ -96,7 +100,7 @@ class LinkageAssembly {
     @Produces
     @Dependent
     InquiryDesk inquiryDesk() {
-        return new InquiryDesk(inquiries, codes, translations, law, records, clock);
+        return new InquiryDesk(inquiries, codes, translations, law, records, pace, clock);
     }
 
     @Produces

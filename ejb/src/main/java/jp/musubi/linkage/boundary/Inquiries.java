@@ -78,7 +78,7 @@ public class Inquiries {
             InquiryDesk.Acceptance acceptance =
                     desk.accept(asker, addressee, question, command.origin().mode() == MessageMode.TEST);
             acceptance.outgoing().ifPresent(accepted::fire);
-            return new InquiryAccepted(acceptance.inquiry().managementNumber(), acceptance.inquiry().acceptedAt());
+            return InquiryViews.accepted(acceptance.inquiry(), desk.askAgainAfter(acceptance.inquiry()));
         });
     }
 
@@ -87,7 +87,8 @@ public class Inquiries {
     @Audited("linkage.inquiry.status")
     @DisclosesNothing("the state of the caller's own inquiry, by its number, without the person")
     public InquiryStatus status(@NotNull @Valid GetInquiryStatus command) {
-        return InquiryViews.status(own(command.origin(), command.managementNumber()));
+        Inquiry inquiry = own(command.origin(), command.managementNumber());
+        return InquiryViews.status(inquiry, desk.askAgainAfter(inquiry));
     }
 
     /** IF_SKI_11112. Before there is an answer it brings the state alone; that there is no data is an answer. */

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param reasonText the reason in plain Japanese, or null
  * @param requestedAt when it went to the hub, or null
  * @param answeredAt when the answer came, or null
+ * @param askAgainAfterMillis how long the sender should wait before it asks again, or null when the inquiry has ended
  */
 public record InquiryStatus(String managementNumber, InquiryState state, ReasonCode reasonCode, String reasonText,
-        Instant acceptedAt, Instant requestedAt, Instant answeredAt) {
+        Instant acceptedAt, Instant requestedAt, Instant answeredAt, Integer askAgainAfterMillis) {
 }

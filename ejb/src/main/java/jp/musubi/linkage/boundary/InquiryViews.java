@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.security.Caller;
@@ -19,9 +20,17 @@ final class InquiryViews {
         this.clock = clock;
     }
 
-    static InquiryStatus status(Inquiry inquiry) {
+    static InquiryAccepted accepted(Inquiry inquiry, Optional<Duration> askAfter) {
+        return new InquiryAccepted(inquiry.managementNumber(), inquiry.acceptedAt(), millis(askAfter));
+    }
+
+    static InquiryStatus status(Inquiry inquiry, Optional<Duration> askAgainAfter) {
         return new InquiryStatus(inquiry.managementNumber(), inquiry.state(), inquiry.reason(), text(inquiry.reason()),
-                inquiry.acceptedAt(), inquiry.requestedAt(), inquiry.answeredAt());
+                inquiry.acceptedAt(), inquiry.requestedAt(), inquiry.answeredAt(), millis(askAgainAfter));
+    }
+
+    private static Integer millis(Optional<Duration> pause) {
+        return pause.map(wait -> Math.toIntExact(wait.toMillis())).orElse(null);
     }
 
     static InquiryResult result(Inquiry inquiry, List<ProvidedDataSet> dataSets) {

@@ -1,6 +1,7 @@
 package jp.musubi.linkage.domain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,17 @@ public final class InquiryDesk {
     private final AddresseeTranslations translations;
     private final LegalDecisions law;
     private final ProvisionRecords records;
+    private final AnswerPace pace;
     private final Clock clock;
 
     public InquiryDesk(InquiryRepository inquiries, CodeRepository codes, AddresseeTranslations translations,
-            LegalDecisions law, ProvisionRecords records, Clock clock) {
+            LegalDecisions law, ProvisionRecords records, AnswerPace pace, Clock clock) {
         this.inquiries = inquiries;
         this.codes = codes;
         this.translations = translations;
         this.law = law;
         this.records = records;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -47,6 +50,11 @@ public final class InquiryDesk {
      * @param outgoing to be sent once the transaction has committed; empty when it waits or ended
      */
     public record Acceptance(Inquiry inquiry, Optional<OutgoingInquiry> outgoing) {
+    }
+
+    /** @return how long the sender should wait before it asks for the inquiry again; empty when it has ended */
+    public Optional<Duration> askAgainAfter(Inquiry inquiry) {
+        return pace.askAgainAfter(inquiry, clock.instant());
     }
 
     /** @param test a test message: checked and answered, never sent */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import jp.musubi.kernel.json.Json;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.linkage.domain.AnswerPace;
 import jp.musubi.linkage.domain.CodeAcquisition;
 import jp.musubi.linkage.domain.FileContents;
 import jp.musubi.linkage.domain.HubAnswer;
@@ -56,7 +57,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     final JpaServedInstitutions institutions = new JpaServedInstitutions(entities);
     final StoredLayouts layouts = new StoredLayouts(entities, world.clock);
 
-    final InquiryDesk inquiryDesk = new InquiryDesk(inquiries, codes, world.addressees, world.law, world.records, world.clock);
+    final InquiryDesk inquiryDesk = new InquiryDesk(inquiries, codes, world.addressees, world.law, world.records, new AnswerPace(), world.clock);
     final InquiryDispatch dispatch = new InquiryDispatch(
             new InquiryDispatch.Books(inquiries, codes, world.records),
             new InquiryDispatch.Keys(world.envelopes, world.sealer), this, this, world.clock);

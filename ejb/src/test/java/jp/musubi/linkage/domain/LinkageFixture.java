@@ -77,7 +77,7 @@ public final class LinkageFixture {
     final InMemoryStore there = new InMemoryStore();
 
     InquiryDesk inquiryDesk() {
-        return new InquiryDesk(here.inquiryRepository(), here.codeRepository(), addressees, law, records, clock);
+        return new InquiryDesk(here.inquiryRepository(), here.codeRepository(), addressees, law, records, new AnswerPace(), clock);
     }
 
     ProvisionDesk provisionDesk() {

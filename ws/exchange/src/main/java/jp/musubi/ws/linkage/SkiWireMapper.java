@@ -52,6 +52,7 @@ final class SkiWireMapper {
         InquiryAcceptance body = new InquiryAcceptance();
         body.setManagementNumber(accepted.managementNumber());
         body.setAcceptedDateTime(accepted.acceptedAt());
+        body.setAskAgainAfterMilliseconds(accepted.askAfterMillis());
         IFSKI10111S01 answer = new IFSKI10111S01();
         answer.setHeader(Wire.answer(request.getHeader(), "IF_SKI_10111_S01", Wire.DONE));
         answer.setBody(body);
@@ -67,6 +68,7 @@ final class SkiWireMapper {
         body.setAcceptedDateTime(status.acceptedAt());
         body.setRequestedDateTime(status.requestedAt());
         body.setAnsweredDateTime(status.answeredAt());
+        body.setAskAgainAfterMilliseconds(status.askAgainAfterMillis());
         IFSKI10712S01 answer = new IFSKI10712S01();
         answer.setHeader(Wire.answer(request.getHeader(), "IF_SKI_10712_S01", result(status.state())));
         answer.setBody(body);

@@ -45,7 +45,7 @@ class SkiWireMapperTest {
     void a_refusal_is_an_answer_with_its_reason() {
         // when
         var answer = SkiWireMapper.answer(statusRequest("IF_SKI_10712_R01"), new InquiryStatus(NUMBER,
-                InquiryState.REFUSED_BY_NETWORK, ReasonCode.NO_LEGAL_BASIS, "reason", AT, AT, AT));
+                InquiryState.REFUSED_BY_NETWORK, ReasonCode.NO_LEGAL_BASIS, "reason", AT, AT, AT, null));
 
         // then
         assertThat(answer.getBody().getReasonCode()).isEqualTo("NO_LEGAL_BASIS");
@@ -58,11 +58,12 @@ class SkiWireMapperTest {
     void an_inquiry_on_its_way_is_in_progress() {
         // when
         var answer = SkiWireMapper.answer(statusRequest("IF_SKI_10712_R01"),
-                new InquiryStatus(NUMBER, InquiryState.WAITING_MANUAL, null, null, AT, AT, null));
+                new InquiryStatus(NUMBER, InquiryState.WAITING_MANUAL, null, null, AT, AT, null, 25));
 
         // then
         assertThat(answer.getHeader().getMsgResult()).isEqualTo(Wire.IN_PROGRESS);
         assertThat(answer.getBody().getReasonCode()).isNull();
+        assertThat(answer.getBody().getAskAgainAfterMilliseconds()).isEqualTo(25);
     }
 
     @Test

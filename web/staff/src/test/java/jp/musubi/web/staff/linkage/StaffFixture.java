@@ -63,12 +63,12 @@ final class StaffFixture {
         @Override
         public InquiryAccepted register(RegisterInquiry command) {
             registered.add(command);
-            return new InquiryAccepted(NUMBER, NOW);
+            return new InquiryAccepted(NUMBER, NOW, 100);
         }
 
         @Override
         public InquiryStatus status(GetInquiryStatus query) {
-            return new InquiryStatus(query.managementNumber(), state, null, null, NOW, NOW, NOW);
+            return new InquiryStatus(query.managementNumber(), state, null, null, NOW, NOW, NOW, null);
         }
 
         @Override

@@ -1,0 +1,69 @@
+package jp.musubi.linkage.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import jp.musubi.linkage.boundary.InquiryState;
+import org.junit.jupiter.api.Test;
+
+class AnswerPaceTest {
+
+    private static final Instant START = Instant.parse("2026-11-21T00:00:00Z");
+    private static final Inquiry.Asker ASKER = new Inquiry.Asker("0220199201101700", "musubi-child", "1010", "u0001", false);
+
+    private final AnswerPace pace = new AnswerPace();
+
+    @Test
+    void tells_a_new_inquiry_to_wait_a_little_longer_than_usual() {
+        assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(125));
+    }
+
+    @Test
+    void follows_how_long_inquiries_take_these_days() {
+        for (int i = 0; i < 200; i++) {
+            assertThat(pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(5))).isEmpty();
+        }
+
+        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isBetween(Duration.ofMillis(4_900), Duration.ofMillis(5_000));
+    }
+
+    @Test
+    void does_not_learn_from_what_was_answered_long_ago() {
+        for (int i = 0; i < 200; i++) {
+            pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(61));
+        }
+
+        assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(125));
+    }
+
+    @Test
+    void asks_for_ever_longer_pauses_once_the_usual_time_has_passed() {
+        assertThat(pace.askAgainAfter(accepted(), START.plusSeconds(10))).contains(Duration.ofSeconds(5));
+        assertThat(pace.askAgainAfter(accepted(), START.plusSeconds(100))).contains(Duration.ofSeconds(50));
+        assertThat(pace.askAgainAfter(accepted(), START.plusSeconds(100_000))).contains(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void gives_a_clerk_ten_minutes() {
+        Inquiry held = accepted();
+        held.answer(InquiryState.WAITING_MANUAL, null, START.plusMillis(20));
+
+        assertThat(pace.askAgainAfter(held, START.plusMillis(30))).contains(Duration.ofMinutes(10));
+    }
+
+    private static Inquiry answeredAfter(Duration time) {
+        Inquiry inquiry = accepted();
+        inquiry.keepRequestTime(START);
+        inquiry.answer(InquiryState.PROVIDED, null, START.plus(time));
+        return inquiry;
+    }
+
+    private static Inquiry accepted() {
+        Inquiry inquiry = Inquiry.accept(UUID.randomUUID(), ManagementNumber.of(ASKER.institution(), START, 1), ASKER,
+                "000000000000019", null, START);
+        inquiry.about("person", START);
+        return inquiry;
+    }
+}
