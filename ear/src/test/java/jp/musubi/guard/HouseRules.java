@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.musubi.kernel.context.BoundedContext;
+import jp.musubi.kernel.persistence.RoomMigration;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.DisclosesNothing;
@@ -114,7 +115,8 @@ final class HouseRules {
     private static Stream<String> adapters(House house) {
         return house.classes().stream().filter(type -> house.inside(type, "adapter"))
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isAnnotation()
-                        && !type.isAnnotatedWith(Stateless.class) && !type.isAnnotatedWith("jakarta.ejb.Singleton"))
+                        && !type.isAnnotatedWith(Stateless.class) && !type.isAnnotatedWith("jakarta.ejb.Singleton")
+                        && !type.isAssignableTo(RoomMigration.class))
                 .map(type -> type.getName() + " is public");
     }
 

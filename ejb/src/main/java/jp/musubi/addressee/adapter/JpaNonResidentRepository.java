@@ -101,10 +101,10 @@ class JpaNonResidentRepository implements NonResidentRepository {
     public List<NonResident> agreeing(String institution, NonResidentContent content) {
         return entities.createQuery("""
                 select r from NonResidentVersion v join NonResident r on r.id = v.nonResidentId and r.revision = v.revision
-                where v.institution = :institution and v.content.nameKey = :name and v.content.addressKey = :address
+                where v.institution = :institution and v.content.keys.name = :name and v.content.keys.address = :address
                 and v.content.birth.date = :born and v.content.sex = :sex and r.deleted = false and r.mergedInto is null""",
-                NonResident.class).setParameter("institution", institution).setParameter("name", content.nameKey())
-                .setParameter("address", content.addressKey()).setParameter("born", content.birth().date())
+                NonResident.class).setParameter("institution", institution).setParameter("name", content.keys().name())
+                .setParameter("address", content.keys().address()).setParameter("born", content.birth().date())
                 .setParameter("sex", content.sex().code()).getResultList();
     }
 
@@ -126,9 +126,9 @@ class JpaNonResidentRepository implements NonResidentRepository {
     public List<NonResident> search(String institution, Optional<String> system, NonResidentCriteria criteria, String after, int max) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
-        text("v.content.nameKey", "name", criteria.nameKey(), criteria.partial(), conditions, values);
-        text("v.content.kanaKey", "kana", criteria.kanaKey(), criteria.partial(), conditions, values);
-        text("v.content.addressKey", "address", criteria.addressKey(), criteria.partial(), conditions, values);
+        text("v.content.keys.name", "name", criteria.nameKey(), criteria.partial(), conditions, values);
+        text("v.content.keys.kana", "kana", criteria.kanaKey(), criteria.partial(), conditions, values);
+        text("v.content.keys.address", "address", criteria.addressKey(), criteria.partial(), conditions, values);
         text("v.content.birth.date", "born", criteria.birthDate(), false, conditions, values);
         text("v.content.sex", "sex", criteria.sex(), false, conditions, values);
         TypedQuery<NonResident> query = entities.createQuery("""

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import jp.musubi.addressee.boundary.Sex;
-import jp.musubi.kernel.text.Widths;
 
 /** 基本4情報 with the reading of the name. A value: equal when every character is. */
 @Embeddable
@@ -37,13 +36,13 @@ public class BasicInformation {
         this.address = Objects.requireNonNull(address);
     }
 
-    /** Items of the four that differ after folding; a sex that one side does not hold is no difference. */
+    /** Items of the four that differ after {@link Folding}; a sex that one side does not hold is no difference. */
     public Set<PersonItem> differences(BasicInformation other) {
         Set<PersonItem> differences = EnumSet.noneOf(PersonItem.class);
-        addUnless(folded(name).equals(folded(other.name)), PersonItem.NAME, differences);
+        addUnless(same(name, other.name), PersonItem.NAME, differences);
         addUnless(birthDate.equals(other.birthDate), PersonItem.BIRTH_DATE, differences);
         addUnless(sex == Sex.UNKNOWN || other.sex == Sex.UNKNOWN || sex == other.sex, PersonItem.SEX, differences);
-        addUnless(folded(address).equals(folded(other.address)), PersonItem.ADDRESS, differences);
+        addUnless(same(address, other.address), PersonItem.ADDRESS, differences);
         return differences;
     }
 
@@ -53,9 +52,8 @@ public class BasicInformation {
         }
     }
 
-    /** Width and spacing are writing habits, not differences between persons. */
-    private static String folded(String text) {
-        return Widths.normalise(text).replaceAll("\\s+", "");
+    private static boolean same(String one, String other) {
+        return Folding.current().key(one).equals(Folding.current().key(other));
     }
 
     public String name() {

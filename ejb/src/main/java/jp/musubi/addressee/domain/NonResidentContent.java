@@ -12,7 +12,6 @@ import static jp.musubi.addressee.boundary.NonResidentItem.SEIBETSU;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
@@ -31,15 +30,11 @@ import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.Sex;
-import jp.musubi.kernel.text.Widths;
 
 /** 住登外者宛名基本情報. What is said of a person, with the folded keys by which it is found. A value. */
 @Embeddable
 public class NonResidentContent {
 
-    /** An index entry of PostgreSQL has at most 2,704 bytes. */
-    private static final int LONGEST_NAME_KEY = 400;
-    private static final int LONGEST_ADDRESS_KEY = 2_000;
     private static final Set<NonResidentItem> ADDRESS_LINE = EnumSet.of(JUSHO_TODOFUKEN, JUSHO_SHIKUGUNCHOSONMEI, JUSHO_CHOAZA,
             JUSHO_BANCHIGOHYOKI, JUSHO_KATAGAKI, JUSHO_KOKUMEITO, JUSHO_KOKUGAIJUSHO);
 
@@ -54,14 +49,8 @@ public class NonResidentContent {
     @Embedded
     private NonResidentAddress address;
 
-    @Column(name = "name_key")
-    private String nameKey;
-
-    @Column(name = "kana_key")
-    private String kanaKey;
-
-    @Column(name = "address_key")
-    private String addressKey;
+    @Embedded
+    private SearchKeys keys;
 
     protected NonResidentContent() {
     }
@@ -72,20 +61,8 @@ public class NonResidentContent {
         given.sex = items.text(SEIBETSU);
         given.birth = NonResidentBirth.of(items);
         given.address = NonResidentAddress.of(items);
-        given.nameKey = folded(given.name.name(), LONGEST_NAME_KEY);
-        given.kanaKey = folded(given.name.kana(), LONGEST_NAME_KEY);
-        given.addressKey = folded(given.address.line(), LONGEST_ADDRESS_KEY);
+        given.keys = SearchKeys.of(given.name.name(), given.name.kana(), given.address.line());
         return given;
-    }
-
-    /** Width and spacing are writing habits, not differences between persons; empty for what is not known. */
-    static String folded(String text) {
-        return text == null ? "" : Widths.normalise(text).replaceAll("\\s+", "");
-    }
-
-    private static String folded(String text, int longest) {
-        String key = folded(text);
-        return key.length() <= longest ? key : key.substring(0, key.offsetByCodePoints(0, longest / 2));
     }
 
     boolean says(NonResidentContent other) {
@@ -114,7 +91,7 @@ public class NonResidentContent {
 
     /** Whether all four of the basic items are known, so that another record can be compared with it. */
     boolean isComparable() {
-        return !nameKey.isEmpty() && !addressKey.isEmpty() && sex() != Sex.UNKNOWN && birth().day().isPresent();
+        return !keys.name().isEmpty() && !keys.address().isEmpty() && sex() != Sex.UNKNOWN && birth().day().isPresent();
     }
 
     /**
@@ -141,7 +118,7 @@ public class NonResidentContent {
     /** Either changes in a life; both at once are another person's, and a known day that is said to be unknown is a change. */
     private boolean isOfAnother(NonResidentContent known) {
         Optional<LocalDate> day = known.birth().day();
-        return !nameKey.isEmpty() && !known.nameKey.isEmpty() && !nameKey.equals(known.nameKey)
+        return !keys.name().isEmpty() && !known.keys.name().isEmpty() && !keys.name().equals(known.keys.name())
                 && day.isPresent() && !day.equals(birth().day());
     }
 
@@ -168,11 +145,7 @@ public class NonResidentContent {
         return address == null ? new NonResidentAddress() : address;
     }
 
-    public String nameKey() {
-        return nameKey;
-    }
-
-    public String addressKey() {
-        return addressKey;
+    public SearchKeys keys() {
+        return keys;
     }
 }

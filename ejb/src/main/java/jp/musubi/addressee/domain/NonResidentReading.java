@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,11 +45,11 @@ public class NonResidentReading {
     }
 
     public Found search(Caller by, NonResidentQuery query) {
-        if (Stream.of(query.name(), query.kana(), query.birthDate(), query.address()).allMatch(said -> said == null || said.isBlank())) {
-            throw NumberingRefused.of(NonResidentError.ITEM_MISSING, NonResidentItem.SHIMEI);
-        }
         NonResidentCriteria criteria = new NonResidentCriteria(key(query.name()), key(query.kana()), query.birthDate(), query.sex(),
                 key(query.address()), query.partial());
+        if (Stream.of(criteria.nameKey(), criteria.kanaKey(), criteria.birthDate(), criteria.addressKey()).allMatch(Objects::isNull)) {
+            throw NumberingRefused.of(NonResidentError.ITEM_MISSING, NonResidentItem.SHIMEI);
+        }
         Set<NonResidentNumber> guarded = new HashSet<>();
         List<NonResident> found = showable(Recording.of(by, clock), criteria, guarded);
         Map<UUID, NonResidentVersion> current = records.current(found).stream()
@@ -96,7 +97,9 @@ public class NonResidentReading {
                 version.operation().operatorId(), version.recordedAt(), version.recordedBy());
     }
 
+    /** Null where nothing is left to look for. */
     private static String key(String text) {
-        return text == null || text.isBlank() ? null : NonResidentContent.folded(text);
+        String key = Folding.current().key(text);
+        return key.isEmpty() ? null : key;
     }
 }

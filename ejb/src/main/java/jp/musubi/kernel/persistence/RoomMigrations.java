@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the schema of a room to the newest version: one schema and one Flyway history per room, the statements both
@@ -68,8 +70,14 @@ public final class RoomMigrations {
                 .locations("classpath:db/migration/" + room + "/common", "classpath:db/migration/" + room + "/" + engine)
                 .failOnMissingLocations(false)
                 .placeholders(roles)
+                .javaMigrations(inJava(room))
                 .outOfOrder(false).validateMigrationNaming(true)
                 .load().migrate().migrationsExecuted;
+    }
+
+    private static JavaMigration[] inJava(String room) {
+        return ServiceLoader.load(RoomMigration.class, RoomMigrations.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get).filter(migration -> migration.room().equals(room)).toArray(JavaMigration[]::new);
     }
 
     private boolean isPostgreSql() {

@@ -9,11 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
-import org.flywaydb.core.Flyway;
 
 /** Records that were hidden before it was kept by whom. */
 class NonResidentUpgradeTest {
@@ -22,7 +20,7 @@ class NonResidentUpgradeTest {
 
     @OnBothDatabases
     void keeps_a_hidden_record_for_the_system_that_registered_it(TestDatabase db) throws SQLException {
-        migrateToBefore(db);
+        db.migrateTo(BEFORE, "addressee");
         try (Connection owner = db.owner().getConnection(); Statement sql = owner.createStatement()) {
             act(db, sql);
             insert(sql, "000000000000001", true);
@@ -32,13 +30,6 @@ class NonResidentUpgradeTest {
         db.migrate("addressee");
 
         assertThat(hiddenBy(db)).containsExactly("child", null);
-    }
-
-    private static void migrateToBefore(TestDatabase db) {
-        String engine = db.engine() == TestDatabase.Engine.H2 ? "h2" : "postgresql";
-        Flyway.configure().dataSource(db.owner()).schemas("addressee").defaultSchema("addressee").createSchemas(true)
-                .locations("classpath:db/migration/addressee/common", "classpath:db/migration/addressee/" + engine)
-                .placeholders(Map.of("runtime", "musubi_node", "resident", "musubi_node")).target(BEFORE).load().migrate();
     }
 
     /** The owner is bound by the policies as nodes are. */

@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -77,6 +79,14 @@ public final class TestDatabase implements AutoCloseable {
             migrations.migrate(room);
         }
         return this;
+    }
+
+    /** As the room stood at a version of its scripts, for tests of what comes after; {@link #migrate} brings the rest. */
+    public void migrateTo(String version, String room) {
+        String scripts = "classpath:db/migration/" + room + "/";
+        Flyway.configure().dataSource(owner).schemas(room).defaultSchema(room).createSchemas(true)
+                .locations(scripts + "common", scripts + (engine == Engine.H2 ? "h2" : "postgresql"))
+                .placeholders(Map.of("runtime", RUNTIME, "resident", RUNTIME)).target(version).load().migrate();
     }
 
     /** Runs in one transaction; repositories built on the given manager take part. */
