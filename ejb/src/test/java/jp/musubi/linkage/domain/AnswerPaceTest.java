@@ -16,17 +16,29 @@ class AnswerPaceTest {
     private final AnswerPace pace = new AnswerPace();
 
     @Test
-    void tells_a_new_inquiry_to_wait_a_little_longer_than_usual() {
-        assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(125));
+    void tells_a_new_inquiry_to_wait_until_most_have_their_answer() {
+        assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(40));
     }
 
     @Test
     void follows_how_long_inquiries_take_these_days() {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             assertThat(pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(5))).isEmpty();
         }
 
-        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isBetween(Duration.ofMillis(4_900), Duration.ofMillis(5_000));
+        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isBetween(Duration.ofMillis(3_900), Duration.ofMillis(4_100));
+    }
+
+    @Test
+    void forgets_a_busy_time_as_soon_as_it_is_over() {
+        for (int i = 0; i < 100; i++) {
+            pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(5));
+        }
+        for (int i = 0; i < 50; i++) {
+            pace.askAgainAfter(answeredAfter(Duration.ofMillis(20)), START.plusSeconds(5));
+        }
+
+        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isLessThan(Duration.ofMillis(60));
     }
 
     @Test
@@ -35,7 +47,7 @@ class AnswerPaceTest {
             pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(61));
         }
 
-        assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(125));
+        assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(40));
     }
 
     @Test
