@@ -12,6 +12,7 @@ import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.Fingerprint;
+import jp.musubi.addressee.domain.IndividualNumberChange;
 import jp.musubi.addressee.domain.NumberKind;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.Numbering;
@@ -29,6 +30,7 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     public final List<AddresseeVersion> versions = new ArrayList<>();
     public final List<SupportMeasure> measures = new ArrayList<>();
     public final List<SealedNumber> numbers = new ArrayList<>();
+    public final List<IndividualNumberChange> changes = new ArrayList<>();
     private final Map<String, Numbering> numberings = new HashMap<>();
 
     @Override
@@ -134,6 +136,17 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     @Override
     public void add(SupportMeasure measure) {
         measures.add(measure);
+    }
+
+    @Override
+    public List<IndividualNumberChange> changes(String institution, UUID personId) {
+        List<UUID> ids = numbers.stream().filter(number -> number.personId().equals(personId)).map(SealedNumber::id).toList();
+        return changes.stream().filter(change -> ids.contains(change.numberId())).toList();
+    }
+
+    @Override
+    public void add(IndividualNumberChange change) {
+        changes.add(change);
     }
 
     @Override

@@ -12,6 +12,8 @@ import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NonResidentRepository;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.NumberSuccession;
+import jp.musubi.addressee.domain.NumberTranslator;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonRepository;
@@ -53,6 +55,19 @@ class AddresseeAssembly {
     @Dependent
     NonResidentReading nonResidentReading(NonResidentRepository records, PersonRepository persons, Clock clock) {
         return new NonResidentReading(records, persons, clock);
+    }
+
+    @Produces
+    @Dependent
+    NumberTranslator numberTranslator(PersonRepository persons) {
+        return new NumberTranslator(persons);
+    }
+
+    @Produces
+    @Dependent
+    NumberSuccession numberSuccession(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
+            Clock clock) {
+        return new NumberSuccession(numberings, persons, vault, seals, clock);
     }
 
     @Produces

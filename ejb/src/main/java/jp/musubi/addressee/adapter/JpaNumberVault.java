@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.domain.Fingerprint;
+import jp.musubi.addressee.domain.IndividualNumberChange;
 import jp.musubi.addressee.domain.NumberKind;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.SealedNumber;
@@ -57,6 +58,19 @@ class JpaNumberVault implements NumberVault {
                 .forEach(row -> newest.put(new IntegratedAddresseeNumber(row.get("number", String.class)),
                         row.get("sealed", SealedNumber.class)));
         return newest;
+    }
+
+    @Override
+    public List<IndividualNumberChange> changes(String institution, UUID personId) {
+        return entities.createQuery("""
+                select c from IndividualNumberChange c join SealedIndividualNumber n on n.id = c.numberId
+                where c.institution = :institution and n.personId = :person""", IndividualNumberChange.class)
+                .setParameter("institution", institution).setParameter("person", personId).getResultList();
+    }
+
+    @Override
+    public void add(IndividualNumberChange change) {
+        entities.persist(change);
     }
 
     @Override

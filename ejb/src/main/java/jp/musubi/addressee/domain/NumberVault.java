@@ -19,5 +19,10 @@ public interface NumberVault {
     Map<IntegratedAddresseeNumber, SealedNumber> current(NumberKind kind, String institution,
             Collection<IntegratedAddresseeNumber> numbers);
 
+    /** The changes by which a person's numbers took each other's place. */
+    List<IndividualNumberChange> changes(String institution, UUID personId);
+
     void add(SealedNumber number);
+
+    void add(IndividualNumberChange change);
 }

@@ -55,6 +55,18 @@ public abstract class SealedNumber {
         return generation + 1;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public int generation() {
+        return generation;
+    }
+
     public UUID personId() {
         return personId;
     }

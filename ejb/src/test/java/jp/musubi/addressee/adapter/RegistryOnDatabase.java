@@ -115,18 +115,22 @@ final class RegistryOnDatabase {
     }
 
     void register(AddresseeRegistration row, RegistrationState state) {
-        as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", List.of(new RegistrationRow(1,
+        register(List.of(new RegistrationRow(1,
                 new AddresseeNumber(row.addresseeNumber()), Optional.empty(), Optional.empty(), new BasicInformation(row.name(),
-                        row.kana(), row.birthDate(), row.sex(), row.address()), state, Optional.empty()))));
+                        row.kana(), row.birthDate(), row.sex(), row.address()), state, Optional.empty())));
+    }
+
+    void register(List<RegistrationRow> rows) {
+        as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", rows));
     }
 
     /** Registers ichiro's number as that of a person under a support measure. */
     void protect(String number) {
         LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
-        as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", List.of(new RegistrationRow(1,
+        register(List.of(new RegistrationRow(1,
                 new AddresseeNumber(number), Optional.empty(), Optional.empty(), new BasicInformation("佐藤　一郎", "サトウ　イチロウ",
                         LocalDate.of(1964, 7, 1), Sex.MALE, "東京都"), RegistrationState.NON_RESIDENT,
-                Optional.of(new RegistrationRow.Term(today.minusDays(1), today.plusYears(1)))))));
+                Optional.of(new RegistrationRow.Term(today.minusDays(1), today.plusYears(1))))));
     }
 
     String stateOf(AddresseeNumber number) {

@@ -24,6 +24,7 @@ final class BodyLimits {
         limits.put("/exchange/soap/DBM", 45 * MEBIBYTE);
         limits.put("/exchange/rest/v1/IF_DBM_20113", 45 * MEBIBYTE);
         limits.put("/exchange/rest/v1/addressees", 4 * MEBIBYTE);
+        limits.put("/exchange/rest/v1/number-translations", 4 * MEBIBYTE);
         // An envelope with content has up to 16 MiB.
         limits.put("/party/v1/", 17 * MEBIBYTE);
         return limits;

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import jp.musubi.ws.addressee.AddresseeResource;
+import jp.musubi.ws.addressee.IndividualNumberResource;
+import jp.musubi.ws.addressee.NumberTranslationResource;
 import jp.musubi.ws.linkage.DbmResource;
 import jp.musubi.ws.linkage.SkiResource;
 import jp.musubi.ws.linkage.SymResource;
@@ -16,6 +18,7 @@ public class ExchangeApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(SkiResource.class, DbmResource.class, TkmResource.class, SymResource.class, AddresseeResource.class,
+                NumberTranslationResource.class, IndividualNumberResource.class,
                 OpenApiResource.class, StrictJsonProvider.class, ProblemMapper.class, ViolationProblemMapper.class);
     }
 }

@@ -1,0 +1,123 @@
+package jp.musubi.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.Town;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 団体内統合宛名 over the wire: numbers translated both ways, a 個人番号 changed, its history looked at. */
+@ExtendWith(RunningDemo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AddresseeNumbersIT {
+
+    private static final String NEWCOMER = "900000000000014";
+    private static final String FIRST_NUMBER = "000999999018";
+    private static final String SECOND_NUMBER = "000999999026";
+    private static final String WRONG = "000000000000018";
+    private static final String NAME = "𠮷﨑　葛\uDB40\uDD00";
+
+    private final Demo demo;
+
+    AddresseeNumbersIT(Demo demo) {
+        this.demo = demo;
+    }
+
+    @Test
+    void translates_a_list_both_ways_and_lists_what_cannot_be_translated() throws IOException {
+        String own = demo.population().registry(Town.MUSUBI).get(0).addresseeNumber();
+        String elsewhere = demo.population().registry(Town.ENISHI).stream().map(entry -> entry.addresseeNumber())
+                .filter(number -> demo.population().registry(Town.MUSUBI).stream().noneMatch(entry -> entry.addresseeNumber().equals(number)))
+                .findFirst().orElseThrow();
+
+        JsonNode there = read(post(DemoSystem.MUSUBI_TAX, "number-translations",
+                Map.of("direction", "TO_INTEGRATED", "numbers", List.of(own, WRONG, elsewhere))));
+        String integrated = there.at("/translated/0/translated").textValue();
+        JsonNode back = read(post(DemoSystem.MUSUBI_CHILD, "number-translations",
+                Map.of("direction", "TO_ADDRESSEE", "numbers", List.of(integrated))));
+
+        assertThat(there.get("translated")).hasSize(1);
+        assertThat(there.get("rejected").findValuesAsText("code")).containsExactly("ADR-0102", "ADR-0208");
+        assertThat(there.get("rejected").findValuesAsText("row")).containsExactly("2", "3");
+        assertThat(back.at("/translated/0/translated").textValue()).isEqualTo(own);
+    }
+
+    @Test
+    void translates_a_column_of_a_file() throws IOException {
+        String own = demo.population().registry(Town.MUSUBI).get(1).addresseeNumber();
+
+        JsonNode answer = read(post(DemoSystem.MUSUBI_TAX, "number-translations/file", Map.of("direction", "TO_INTEGRATED", "column", 2,
+                "file", "1010," + own + ",\"" + NAME + "\"\r\n1010," + WRONG + ",x\r\n")));
+
+        assertThat(answer.get("translated").intValue()).isEqualTo(1);
+        assertThat(answer.get("file").textValue()).matches("1010,[0-9]{15}," + NAME + "\r\n").doesNotContain(own);
+        assertThat(answer.get("rejected").findValuesAsText("code")).containsExactly("ADR-0102");
+    }
+
+    @Test
+    void changes_a_number_once_and_says_when_and_why() throws IOException {
+        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(newcomer()))).statusCode()).isEqualTo(200);
+        Map<String, String> change = Map.of("messageId", "acceptance-change-1", "addresseeNumber", NEWCOMER, "formerNumber", FIRST_NUMBER,
+                "newNumber", SECOND_NUMBER, "changedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(), "ground", "ON_REQUEST");
+
+        HttpResponse<String> first = post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
+        HttpResponse<String> again = post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
+        Map<String, String> late = new LinkedHashMap<>(change);
+        late.put("messageId", "acceptance-change-2");
+        HttpResponse<String> stale = post(DemoSystem.MUSUBI_TAX, "individual-number-changes", late);
+        HttpResponse<String> history = post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", NEWCOMER));
+
+        assertThat(read(first).get("generation").intValue()).isEqualTo(2);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("ADR-0211").doesNotContain(FIRST_NUMBER, SECOND_NUMBER);
+        assertThat(read(history).get("periods")).hasSize(2);
+        assertThat(read(history).at("/periods/1/ground").textValue()).isEqualTo("ON_REQUEST");
+        assertThat(history.body()).doesNotContain(FIRST_NUMBER, SECOND_NUMBER);
+        assertThat(post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", "900000000000022")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refuses_what_is_no_message_of_the_contract() {
+        assertThat(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "SIDEWAYS", "numbers", List.of(NEWCOMER))).body())
+                .contains("EXC-0004").doesNotContain(NEWCOMER);
+        assertThat(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_INTEGRATED", "numbers", List.of())).statusCode())
+                .isEqualTo(400);
+        assertThat(post(DemoSystem.RETIRED, "number-translations", Map.of("direction", "TO_INTEGRATED", "numbers", List.of(NEWCOMER))).statusCode())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, String> newcomer() {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("addresseeNumber", NEWCOMER);
+        row.put("individualNumber", FIRST_NUMBER);
+        row.put("name", NAME);
+        row.put("kana", "ヨシザキ　カツラ");
+        row.put("birthDate", "1985-05-05");
+        row.put("sex", "0");
+        row.put("address", "結市本町九丁目9番9号");
+        row.put("state", "RESIDENT");
+        return row;
+    }
+
+    private HttpResponse<String> post(DemoSystem system, String operation, Map<String, ?> message) {
+        return demo.client(system.id()).post(demo.server().exchange("/exchange/rest/v1/" + operation), "application/json",
+                RestAgencySystem.write(new LinkedHashMap<>(message)));
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}
