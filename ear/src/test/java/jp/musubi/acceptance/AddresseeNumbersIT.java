@@ -25,6 +25,7 @@ class AddresseeNumbersIT {
     private static final String NEWCOMER = "900000000000014";
     private static final String FIRST_NUMBER = "000999999018";
     private static final String SECOND_NUMBER = "000999999026";
+    private static final String LINKED_NUMBER = "000999999212";
     private static final String WRONG = "000000000000018";
     private static final String NAME = "𠮷﨑　葛\uDB40\uDD00";
 
@@ -67,7 +68,7 @@ class AddresseeNumbersIT {
 
     @Test
     void changes_a_number_once_and_says_when_and_why() throws IOException {
-        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(newcomer()))).statusCode()).isEqualTo(200);
+        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(row(NEWCOMER, FIRST_NUMBER)))).statusCode()).isEqualTo(200);
         Map<String, String> change = Map.of("messageId", "acceptance-change-1", "addresseeNumber", NEWCOMER, "formerNumber", FIRST_NUMBER,
                 "newNumber", SECOND_NUMBER, "changedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(), "ground", "ON_REQUEST");
 
@@ -89,6 +90,26 @@ class AddresseeNumbersIT {
     }
 
     @Test
+    void links_a_person_to_each_system_and_translates_back_for_it() throws IOException {
+        Map<String, String> inRegistry = row("900000000000030", LINKED_NUMBER);
+        inRegistry.put("businessId", "001");
+        Map<String, String> inTax = row("900000000000049", LINKED_NUMBER);
+        inTax.put("businessId", "010");
+        post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(inRegistry)));
+        post(DemoSystem.MUSUBI_TAX, "addressees", Map.of("rows", List.of(inTax)));
+
+        JsonNode links = read(post(DemoSystem.MUSUBI_TAX, "addressee-links", Map.of("addresseeNumber", "900000000000049"))).get("links");
+        JsonNode integrated = read(post(DemoSystem.MUSUBI_TAX, "number-translations",
+                Map.of("direction", "TO_INTEGRATED", "numbers", List.of("900000000000049"))));
+        JsonNode back = read(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_ADDRESSEE", "businessId", "010",
+                "numbers", List.of(integrated.at("/translated/0/translated").textValue()))));
+
+        assertThat(links.findValuesAsText("businessId")).containsExactly("001", "010");
+        assertThat(links.findValuesAsText("integrated")).containsExactly("true", "false");
+        assertThat(back.at("/translated/0/translated").textValue()).isEqualTo("900000000000049");
+    }
+
+    @Test
     void refuses_what_is_no_message_of_the_contract() {
         assertThat(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "SIDEWAYS", "numbers", List.of(NEWCOMER))).body())
                 .contains("EXC-0004").doesNotContain(NEWCOMER);
@@ -98,10 +119,10 @@ class AddresseeNumbersIT {
                 .isEqualTo(403);
     }
 
-    private static Map<String, String> newcomer() {
+    private static Map<String, String> row(String addresseeNumber, String individualNumber) {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("addresseeNumber", NEWCOMER);
-        row.put("individualNumber", FIRST_NUMBER);
+        row.put("addresseeNumber", addresseeNumber);
+        row.put("individualNumber", individualNumber);
         row.put("name", NAME);
         row.put("kana", "ヨシザキ　カツラ");
         row.put("birthDate", "1985-05-05");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.AddresseeVersion;
@@ -21,6 +22,7 @@ import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SealedNumber;
 import jp.musubi.addressee.domain.SupportMeasure;
+import jp.musubi.addressee.domain.SystemLink;
 
 /** One institution's registry in lists. */
 public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository {
@@ -29,6 +31,7 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     public final List<Addressee> addressees = new ArrayList<>();
     public final List<AddresseeVersion> versions = new ArrayList<>();
     public final List<SupportMeasure> measures = new ArrayList<>();
+    public final List<SystemLink> links = new ArrayList<>();
     public final List<SealedNumber> numbers = new ArrayList<>();
     public final List<IndividualNumberChange> changes = new ArrayList<>();
     private final Map<String, Numbering> numberings = new HashMap<>();
@@ -116,6 +119,36 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
         wanted.forEach(number -> person(institution, number).ifPresent(person ->
                 ofPersons(kind, institution, List.of(person.id())).forEach(sealed -> newest.put(number, sealed))));
         return newest;
+    }
+
+    @Override
+    public List<Addressee> addresseesOf(String institution, UUID personId) {
+        return addressees.stream().filter(addressee -> addressee.personId().equals(personId)).toList();
+    }
+
+    @Override
+    public List<SystemLink> links(String institution, Collection<UUID> addresseeIds) {
+        return links.stream().filter(link -> addresseeIds.contains(link.addresseeId())).toList();
+    }
+
+    @Override
+    public Map<IntegratedAddresseeNumber, List<AddresseeNumber>> linkedNumbers(String institution, BusinessSystem system,
+            Collection<IntegratedAddresseeNumber> wanted) {
+        Map<IntegratedAddresseeNumber, List<AddresseeNumber>> linked = new HashMap<>();
+        wanted.forEach(number -> person(institution, number).ifPresent(person -> {
+            List<AddresseeNumber> own = addresseesOf(institution, person.id()).stream()
+                    .filter(addressee -> links(institution, List.of(addressee.id())).stream().anyMatch(link -> link.system().equals(system)))
+                    .map(Addressee::number).toList();
+            if (!own.isEmpty()) {
+                linked.put(number, own);
+            }
+        }));
+        return linked;
+    }
+
+    @Override
+    public void add(SystemLink link) {
+        links.add(link);
     }
 
     @Override

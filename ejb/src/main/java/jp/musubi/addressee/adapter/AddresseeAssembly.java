@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.LinkReading;
 import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
@@ -61,6 +62,12 @@ class AddresseeAssembly {
     @Dependent
     NumberTranslator numberTranslator(PersonRepository persons) {
         return new NumberTranslator(persons);
+    }
+
+    @Produces
+    @Dependent
+    LinkReading linkReading(PersonRepository persons) {
+        return new LinkReading(persons);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SupportMeasure;
+import jp.musubi.addressee.domain.SystemLink;
 
 /** Persons in the database. Every query names the institution, because H2 has no row level security. */
 @ApplicationScoped
@@ -99,6 +102,40 @@ class JpaPersonRepository implements PersonRepository {
                 .forEach(row -> speaking.put(new IntegratedAddresseeNumber(row.get("integrated", String.class)),
                         new AddresseeNumber(row.get("own", String.class))));
         return speaking;
+    }
+
+    @Override
+    public List<Addressee> addresseesOf(String institution, UUID personId) {
+        return entities.createQuery("select a from Addressee a where a.institution = :institution and a.personId = :person", Addressee.class)
+                .setParameter("institution", institution).setParameter("person", personId).getResultList();
+    }
+
+    @Override
+    public List<SystemLink> links(String institution, Collection<UUID> addresseeIds) {
+        return Slices.query(addresseeIds, slice -> entities.createQuery(
+                "select l from SystemLink l where l.institution = :institution and l.addresseeId in :ids", SystemLink.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
+    public Map<IntegratedAddresseeNumber, List<AddresseeNumber>> linkedNumbers(String institution, BusinessSystem system,
+            Collection<IntegratedAddresseeNumber> numbers) {
+        Map<IntegratedAddresseeNumber, List<AddresseeNumber>> linked = new HashMap<>();
+        List<String> values = numbers.stream().map(IntegratedAddresseeNumber::value).distinct().toList();
+        Slices.query(values, slice -> entities.createQuery("""
+                select a.number as own, p.integratedNumber as integrated from Person p join Addressee a on a.personId = p.id
+                join SystemLink l on l.addresseeId = a.id where p.institution = :institution and p.integratedNumber in :numbers
+                and l.businessId = :business and l.ownSystemId = :own""", Tuple.class)
+                .setParameter("institution", institution).setParameter("numbers", slice)
+                .setParameter("business", system.businessId()).setParameter("own", system.ownSystemId()).getResultList())
+                .forEach(row -> linked.computeIfAbsent(new IntegratedAddresseeNumber(row.get("integrated", String.class)),
+                        unused -> new ArrayList<>()).add(new AddresseeNumber(row.get("own", String.class))));
+        return linked;
+    }
+
+    @Override
+    public void add(SystemLink link) {
+        entities.persist(link);
     }
 
     @Override

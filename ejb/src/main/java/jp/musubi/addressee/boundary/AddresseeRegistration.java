@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param individualNumber 個人番号, null when the sender has none
  * @param residentCode 住民票コード, null outside the resident registry
  * @param name elements separated by one full-width space
+ * @param businessId 業務ID of the sender, null when it says none
+ * @param ownSystemId 独自施策システム等ID of the sender, null when it says none
  * @param supportMeasureFrom 支援措置開始日, null for today
  * @param supportMeasureUntil 支援措置終了日; null says nothing about a support measure, a past date ends it
  */
@@ -25,7 +27,9 @@ public record AddresseeRegistration(
         @NotNull @Pattern(regexp = ADDRESS_FORMAT) String address,
         @NotNull RegistrationState state,
         LocalDate supportMeasureFrom,
-        LocalDate supportMeasureUntil) {
+        LocalDate supportMeasureUntil,
+        @Pattern(regexp = BusinessSystem.BUSINESS_ID) String businessId,
+        @Pattern(regexp = BusinessSystem.OWN_SYSTEM_ID) String ownSystemId) {
 
     /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
     private static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
@@ -37,7 +41,7 @@ public record AddresseeRegistration(
             String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
             LocalDate supportMeasureUntil) {
         this(addresseeNumber, individualNumber, residentCode, name, kana, birthDate, sex, address, state, null,
-                supportMeasureUntil);
+                supportMeasureUntil, null, null);
     }
 
     /** Masked: a person's data stay out of logs and messages. */

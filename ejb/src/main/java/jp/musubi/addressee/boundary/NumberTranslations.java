@@ -46,7 +46,8 @@ public class NumberTranslations {
     @Audited("addressee.translation.numbers")
     @DisclosesNothing(NUMBERS_ONLY)
     public TranslatedNumbers translate(@NotNull @Valid TranslateNumbers command) {
-        List<TranslationOutcome> outcomes = translator.translate(institution.code(), command.direction(), command.numbers());
+        List<TranslationOutcome> outcomes = translator.translate(institution.code(),
+                new NumberTranslator.Way(command.direction(), BusinessSystem.of(command.businessId(), command.ownSystemId())), command.numbers());
         List<TranslatedNumbers.Row> translated = new ArrayList<>(outcomes.size());
         for (int row = 1; row <= outcomes.size(); row++) {
             int place = row;
@@ -62,7 +63,8 @@ public class NumberTranslations {
     @DisclosesNothing(NUMBERS_ONLY)
     public TranslatedFile translate(@NotNull @Valid TranslateFile command) {
         NumberFile file = NumberFile.read(command.file(), command.column());
-        List<TranslationOutcome> outcomes = translator.translate(institution.code(), command.direction(), file.numbers());
+        List<TranslationOutcome> outcomes = translator.translate(institution.code(),
+                new NumberTranslator.Way(command.direction(), BusinessSystem.of(command.businessId(), command.ownSystemId())), file.numbers());
         List<RejectedRow> rejected = rejected(outcomes);
         return new TranslatedFile(outcomes.size() - rejected.size(), file.with(outcomes.stream().map(TranslationOutcome::translated).toList()),
                 rejected);

@@ -29,6 +29,8 @@ final class RowReader {
         FIELD_ERRORS.put("sex", AddresseeError.SEX_MISSING);
         FIELD_ERRORS.put("address", AddresseeError.ADDRESS_INVALID);
         FIELD_ERRORS.put("state", AddresseeError.STATE_MISSING);
+        FIELD_ERRORS.put("businessId", AddresseeError.BUSINESS_ID_INVALID);
+        FIELD_ERRORS.put("ownSystemId", AddresseeError.OWN_SYSTEM_ID_INVALID);
     }
 
     private final Validator validator;
@@ -48,7 +50,7 @@ final class RowReader {
                 Optional.ofNullable(registration.residentCode()).map(ResidentCode::new),
                 new BasicInformation(registration.name(), registration.kana(), registration.birthDate(), registration.sex(),
                         registration.address()),
-                registration.state(), supportMeasure(registration));
+                registration.state(), supportMeasure(registration), BusinessSystem.of(registration.businessId(), registration.ownSystemId()));
     }
 
     private void checkConstraints(AddresseeRegistration registration) {

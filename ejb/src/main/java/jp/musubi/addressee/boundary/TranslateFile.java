@@ -3,6 +3,7 @@ package jp.musubi.addressee.boundary;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -10,9 +11,17 @@ import jakarta.validation.constraints.Size;
  * handed on as they are.
  *
  * @param column place of the numbers, from 1
+ * @param businessId as in {@link TranslateNumbers}
+ * @param ownSystemId as in {@link TranslateNumbers}
  */
 public record TranslateFile(@NotNull TranslationDirection direction, @Min(1) @Max(1_000) int column,
-        @NotNull @Size(min = 1, max = 4_000_000) String file) {
+        @NotNull @Size(min = 1, max = 4_000_000) String file,
+        @Pattern(regexp = BusinessSystem.BUSINESS_ID) String businessId, @Pattern(regexp = BusinessSystem.OWN_SYSTEM_ID) String ownSystemId) {
+
+    /** Of no system's links: back to the record that speaks for each person. */
+    public TranslateFile(TranslationDirection direction, int column, String file) {
+        this(direction, column, file, null, null);
+    }
 
     /** Masked: a person's data stay out of logs and messages. */
     @Override

@@ -1,12 +1,15 @@
 package jp.musubi.addressee.domain;
 
 import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
+import static jp.musubi.addressee.boundary.NonResidentItem.DOKUJISHISAKUSHISUTEMUTOID;
+import static jp.musubi.addressee.boundary.NonResidentItem.GYOMUID;
 import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
@@ -40,7 +43,7 @@ public class IndividualNumberLink {
         BasicInformation said = NonResidentContent.of(items).basicInformation()
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
         return new RegistrationRow(1, number, Optional.of(individual), Optional.empty(), said, RegistrationState.NON_RESIDENT,
-                Optional.empty());
+                Optional.empty(), BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID)));
     }
 
     private static void refuse(BusinessException reason) {

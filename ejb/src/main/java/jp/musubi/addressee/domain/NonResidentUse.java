@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.BusinessSystem;
 
 /**
  * 利用業務. A task that registered or uses a 住登外者's record. The business ids are what the message says, the system is who
@@ -17,9 +18,6 @@ import java.util.UUID;
 @Entity
 @Table(schema = "addressee", name = "non_resident_use")
 public class NonResidentUse {
-
-    /** The specification's default: no id of this kind. */
-    static final String NONE = "000";
 
     @Id
     private UUID id;
@@ -49,8 +47,8 @@ public class NonResidentUse {
         use.id = recording.newId();
         use.institution = recording.institution();
         use.nonResidentId = record.id();
-        use.businessId = items.text(GYOMUID, NONE);
-        use.ownSystemId = items.text(DOKUJISHISAKUSHISUTEMUTOID, NONE);
+        use.businessId = items.text(GYOMUID, BusinessSystem.NONE);
+        use.ownSystemId = items.text(DOKUJISHISAKUSHISUTEMUTOID, BusinessSystem.NONE);
         use.systemId = recording.by();
         use.recordedAt = recording.at();
         return use;

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.TranslationDirection;
 import jp.musubi.kernel.error.BusinessException;
@@ -21,49 +23,64 @@ public class NumberTranslator {
         this.persons = persons;
     }
 
-    /** One way of translating: how a number is read, looked up and written. */
-    private record Way<F, T>(Function<String, F> reading, Function<Collection<F>, Map<F, T>> lookup, Function<T, String> writing,
-            AddresseeError unknown) {
+    /**
+     * Which number is wanted.
+     *
+     * @param system whose 宛名番号; empty for those with the 統合宛名フラグ
+     */
+    public record Way(TranslationDirection direction, Optional<BusinessSystem> system) {
     }
 
     /** @return as many outcomes as numbers, in their order */
-    public List<TranslationOutcome> translate(String institution, TranslationDirection direction, List<String> numbers) {
-        return switch (direction) {
-            case TO_INTEGRATED -> translate(numbers, new Way<>(AddresseeNumber::new, known -> persons.translate(institution, known),
-                    IntegratedAddresseeNumber::value, AddresseeError.ADDRESSEE_NUMBER_UNKNOWN));
-            case TO_ADDRESSEE -> translate(numbers, new Way<>(IntegratedAddresseeNumber::new,
-                    known -> persons.representativeNumbers(institution, known), AddresseeNumber::value, AddresseeError.INTEGRATED_NUMBER_UNKNOWN));
-        };
+    public List<TranslationOutcome> translate(String institution, Way way, List<String> numbers) {
+        if (way.direction() == TranslationDirection.TO_INTEGRATED) {
+            return translate(numbers, AddresseeNumber::new, known -> found(persons.translate(institution, known),
+                    IntegratedAddresseeNumber::value), AddresseeError.ADDRESSEE_NUMBER_UNKNOWN);
+        }
+        return way.system().map(system -> translate(numbers, IntegratedAddresseeNumber::new,
+                known -> ofOneSystem(persons.linkedNumbers(institution, system, known)), AddresseeError.NO_LINK_OF_THE_SYSTEM))
+                .orElseGet(() -> translate(numbers, IntegratedAddresseeNumber::new, known -> found(
+                        persons.representativeNumbers(institution, known), AddresseeNumber::value), AddresseeError.INTEGRATED_NUMBER_UNKNOWN));
     }
 
-    private static <F, T> List<TranslationOutcome> translate(List<String> numbers, Way<F, T> way) {
+    private static <F> List<TranslationOutcome> translate(List<String> numbers, Function<String, F> reading,
+            Function<Collection<F>, Map<F, TranslationOutcome>> lookup, AddresseeError unknown) {
         Map<String, F> read = new HashMap<>();
-        Map<String, BusinessException> unreadable = new HashMap<>();
+        Map<String, TranslationOutcome> unreadable = new HashMap<>();
         for (String number : numbers) {
             try {
-                read.put(number, read(number, way));
+                read.put(number, read(number, reading));
             } catch (BusinessException refused) {
-                unreadable.put(number, refused);
+                unreadable.put(number, TranslationOutcome.refused(refused));
             }
         }
-        Map<F, T> found = way.lookup().apply(read.values());
+        Map<F, TranslationOutcome> found = lookup.apply(read.values());
+        TranslationOutcome nobody = TranslationOutcome.refused(new BusinessException(unknown));
         List<TranslationOutcome> outcomes = new ArrayList<>(numbers.size());
         for (String number : numbers) {
-            outcomes.add(unreadable.containsKey(number) ? TranslationOutcome.refused(unreadable.get(number))
-                    : outcome(found.get(read.get(number)), way));
+            outcomes.add(unreadable.containsKey(number) ? unreadable.get(number) : found.getOrDefault(read.get(number), nobody));
         }
         return outcomes;
     }
 
-    private static <F, T> F read(String number, Way<F, T> way) {
+    private static <F> F read(String number, Function<String, F> reading) {
         if (number == null) {
             throw new BusinessException(AddresseeError.TRANSLATION_COLUMN_MISSING);
         }
-        return way.reading().apply(number);
+        return reading.apply(number);
     }
 
-    private static <F, T> TranslationOutcome outcome(T translated, Way<F, T> way) {
-        return translated == null ? TranslationOutcome.refused(new BusinessException(way.unknown()))
-                : TranslationOutcome.of(way.writing().apply(translated));
+    private static <F, T> Map<F, TranslationOutcome> found(Map<F, T> translated, Function<T, String> writing) {
+        Map<F, TranslationOutcome> outcomes = new HashMap<>();
+        translated.forEach((from, to) -> outcomes.put(from, TranslationOutcome.of(writing.apply(to))));
+        return outcomes;
+    }
+
+    /** Several numbers of one system for one person are never chosen from. */
+    private static Map<IntegratedAddresseeNumber, TranslationOutcome> ofOneSystem(Map<IntegratedAddresseeNumber, List<AddresseeNumber>> linked) {
+        Map<IntegratedAddresseeNumber, TranslationOutcome> outcomes = new HashMap<>();
+        linked.forEach((from, to) -> outcomes.put(from, to.size() == 1 ? TranslationOutcome.of(to.get(0).value())
+                : TranslationOutcome.refused(new BusinessException(AddresseeError.SEVERAL_LINKS_OF_THE_SYSTEM))));
+        return outcomes;
     }
 }

@@ -28,6 +28,9 @@ public class Person {
     @Column(name = "representative_id")
     private UUID representativeId;
 
+    @Column(name = "representative_link_id")
+    private UUID representativeLinkId;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -51,8 +54,23 @@ public class Person {
         return addressee.id().equals(representativeId);
     }
 
+    boolean isRepresentedBy(SystemLink link) {
+        return link.id().equals(representativeLinkId);
+    }
+
+    boolean hasRepresentativeLink() {
+        return representativeLinkId != null;
+    }
+
     void representBy(Addressee addressee) {
+        if (!isRepresentedBy(addressee)) {
+            this.representativeLinkId = null;
+        }
         this.representativeId = addressee.id();
+    }
+
+    void representBy(SystemLink link) {
+        this.representativeLinkId = link.id();
     }
 
     public UUID id() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 
 /** Persons and their 宛名 records of one institution. */
@@ -32,6 +33,17 @@ public interface PersonRepository {
     List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds);
 
     List<SupportMeasure> supportMeasures(String institution, IntegratedAddresseeNumber number);
+
+    /** All records of one person. */
+    List<Addressee> addresseesOf(String institution, UUID personId);
+
+    List<SystemLink> links(String institution, Collection<UUID> addresseeIds);
+
+    /** For each person the 宛名番号 under which one system knows it; a system may know a person under several. */
+    Map<IntegratedAddresseeNumber, List<AddresseeNumber>> linkedNumbers(String institution, BusinessSystem system,
+            Collection<IntegratedAddresseeNumber> numbers);
+
+    void add(SystemLink link);
 
     void add(Person person);
 

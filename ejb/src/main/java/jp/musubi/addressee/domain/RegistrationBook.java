@@ -1,13 +1,16 @@
 package jp.musubi.addressee.domain;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 
 /** All that one message's rows may touch, read with a handful of queries and kept up to date while rows are applied. */
 final class RegistrationBook {
@@ -17,6 +20,7 @@ final class RegistrationBook {
     private final Map<AddresseeNumber, Addressee> addressees = new HashMap<>();
     private final Map<UUID, Person> persons = new HashMap<>();
     private final Map<UUID, Addressee> representatives = new HashMap<>();
+    private final Map<UUID, List<SystemLink>> links = new HashMap<>();
     private final Map<UUID, SupportMeasure> measures = new HashMap<>();
     private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
@@ -51,12 +55,26 @@ final class RegistrationBook {
         representatives.put(addressee.personId(), addressee);
     }
 
+    void hold(SystemLink link) {
+        links.computeIfAbsent(link.addresseeId(), unused -> new ArrayList<>()).add(link);
+    }
+
+    Optional<SystemLink> link(UUID addresseeId, BusinessSystem system) {
+        return links.getOrDefault(addresseeId, List.of()).stream().filter(link -> link.system().equals(system)).findFirst();
+    }
+
     void hold(SupportMeasure measure) {
         measures.put(measure.personId(), measure);
     }
 
     Optional<Addressee> addressee(AddresseeNumber number) {
         return Optional.ofNullable(addressees.get(number));
+    }
+
+    Set<UUID> addressees() {
+        Set<UUID> ids = new HashSet<>();
+        addressees.values().forEach(addressee -> ids.add(addressee.id()));
+        return ids;
     }
 
     Set<UUID> personsOfAddressees() {

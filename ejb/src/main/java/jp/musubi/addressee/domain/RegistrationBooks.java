@@ -30,6 +30,9 @@ public class RegistrationBooks {
             ids.addAll(holders(book, kind, institution, rows));
         }
         loadPersons(book, institution, ids);
+        if (rows.stream().anyMatch(row -> row.system().isPresent())) {
+            persons.links(institution, book.addressees()).forEach(book::hold);
+        }
         return book;
     }
 

@@ -3,6 +3,7 @@ package jp.musubi.addressee.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ResidentCode;
@@ -10,15 +11,21 @@ import jp.musubi.addressee.boundary.ResidentCode;
 /** 付番依頼情報. One row whose fields are each valid by themselves. */
 public record RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber,
         Optional<ResidentCode> residentCode, BasicInformation information, RegistrationState state,
-        Optional<Term> supportMeasure) {
+        Optional<Term> supportMeasure, Optional<BusinessSystem> system) {
+
+    /** A row that does not say which system it comes from. */
+    public RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber, Optional<ResidentCode> residentCode,
+            BasicInformation information, RegistrationState state, Optional<Term> supportMeasure) {
+        this(row, number, individualNumber, residentCode, information, state, supportMeasure, Optional.empty());
+    }
 
     /** 支援措置の期間. */
     public record Term(LocalDate from, LocalDate until) {
     }
 
-    /** Only the resident registry knows the 住民票コード. */
+    /** It says so, or it has what only the resident registry knows. */
     boolean comesFromResidentRegistry() {
-        return residentCode.isPresent();
+        return residentCode.isPresent() || system.filter(BusinessSystem::isResidentRegistry).isPresent();
     }
 
     /** Masked: a person's data stay out of logs and messages. */

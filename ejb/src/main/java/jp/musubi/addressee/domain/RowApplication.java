@@ -13,6 +13,7 @@ final class RowApplication {
     private final PersonRepository persons;
     private final NumberKeeper keeper;
     private final SupportMeasureBook measures;
+    private final LinkBook links;
 
     RowApplication(RegistrationBook book, Numbering numbering, Recording recording, PersonRepository persons,
             NumberKeeper keeper) {
@@ -22,14 +23,17 @@ final class RowApplication {
         this.persons = persons;
         this.keeper = keeper;
         this.measures = new SupportMeasureBook(book, recording, persons);
+        this.links = new LinkBook(book, recording, persons);
     }
 
     RowEffect apply(Situation situation) {
         boolean changed = situation.addressee().isPresent() ? update(situation) : register(situation);
-        UUID personId = book.addressee(situation.row().number()).orElseThrow().personId();
+        Addressee addressee = book.addressee(situation.row().number()).orElseThrow();
+        UUID personId = addressee.personId();
         for (NumberKind kind : NumberKind.values()) {
             changed |= keeper.keep(kind, situation, personId, recording);
         }
+        changed |= links.apply(addressee, situation.row());
         changed |= situation.row().supportMeasure().map(term -> measures.apply(personId, term)).orElse(false);
         return changed ? RowEffect.REGISTERED : RowEffect.UNCHANGED;
     }

@@ -8,6 +8,7 @@ grant select, insert, update on addressee.non_resident to ${runtime};
 grant select, insert on addressee.addressee_version to ${runtime};
 grant select, insert on addressee.individual_number to ${runtime};
 grant select, insert on addressee.individual_number_change to ${runtime};
+grant select, insert on addressee.system_link to ${runtime};
 grant select, insert on addressee.resident_code to ${runtime};
 grant select, insert on addressee.non_resident_version to ${runtime};
 grant select, insert on addressee.non_resident_use to ${runtime};

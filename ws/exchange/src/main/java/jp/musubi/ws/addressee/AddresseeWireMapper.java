@@ -32,7 +32,8 @@ final class AddresseeWireMapper {
         }
         LocalDate[] term = term(row);
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
-                row.kana(), date(row.birthDate()), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1]);
+                row.kana(), date(row.birthDate()), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
+                row.businessId(), row.ownSystemId());
     }
 
     private static LocalDate[] term(AddresseeRow row) {

@@ -3,6 +3,7 @@ package jp.musubi.ws.exchange;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import jp.musubi.ws.addressee.AddresseeLinkResource;
 import jp.musubi.ws.addressee.AddresseeResource;
 import jp.musubi.ws.addressee.IndividualNumberResource;
 import jp.musubi.ws.addressee.NumberTranslationResource;
@@ -18,7 +19,7 @@ public class ExchangeApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(SkiResource.class, DbmResource.class, TkmResource.class, SymResource.class, AddresseeResource.class,
-                NumberTranslationResource.class, IndividualNumberResource.class,
+                NumberTranslationResource.class, AddresseeLinkResource.class, IndividualNumberResource.class,
                 OpenApiResource.class, StrictJsonProvider.class, ProblemMapper.class, ViolationProblemMapper.class);
     }
 }

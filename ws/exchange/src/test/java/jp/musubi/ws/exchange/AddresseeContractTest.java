@@ -27,6 +27,8 @@ import jp.musubi.ws.addressee.v1.AddresseeRow;
 import jp.musubi.ws.addressee.v1.IndividualNumberChanged;
 import jp.musubi.ws.addressee.v1.IndividualNumberHistory;
 import jp.musubi.ws.addressee.v1.IndividualNumberQuestion;
+import jp.musubi.ws.addressee.v1.LinkList;
+import jp.musubi.ws.addressee.v1.LinkQuestion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,12 +40,13 @@ class AddresseeContractTest {
     static List<Class<?>> messages() {
         return List.of(AddresseeBatch.class, RegistrationResult.class, TranslateNumbers.class, TranslatedNumbers.class, TranslateFile.class,
                 TranslatedFile.class, ChangeIndividualNumber.class, IndividualNumberChanged.class, IndividualNumberQuestion.class,
-                IndividualNumberHistory.class);
+                IndividualNumberHistory.class, LinkQuestion.class, LinkList.class);
     }
 
     static Stream<Object[]> schemas() {
         return Stream.concat(messages().stream().map(type -> new Object[] {type.getSimpleName(), type}), Stream.of(
                 new Object[] {"AddresseeRow", AddresseeRow.class}, new Object[] {"TranslatedNumber", TranslatedNumbers.Row.class},
+                new Object[] {"Link", LinkList.Link.class},
                 new Object[] {"RowNote", RejectedRow.class}, new Object[] {"IndividualNumberPeriod", IndividualNumberPeriod.class}));
     }
 

@@ -7,7 +7,8 @@ package jp.musubi.ws.addressee.v1;
  * @param birthDate {@code YYYY-MM-DD}
  */
 public record AddresseeRow(String addresseeNumber, String individualNumber, String residentCode, String name, String kana,
-        String birthDate, String sex, String address, String state, String supportMeasureFrom, String supportMeasureUntil) {
+        String birthDate, String sex, String address, String state, String supportMeasureFrom, String supportMeasureUntil,
+        String businessId, String ownSystemId) {
 
     /** Masked: a person's data stay out of logs and messages. */
     @Override

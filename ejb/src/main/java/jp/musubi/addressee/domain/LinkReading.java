@@ -1,0 +1,45 @@
+package jp.musubi.addressee.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.AddresseeLink;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.kernel.error.BusinessException;
+
+/** Reads which systems know a person. */
+public class LinkReading {
+
+    private static final Comparator<AddresseeLink> IN_ORDER = Comparator.<AddresseeLink, String>comparing(link -> link.system().businessId())
+            .thenComparing(link -> link.system().ownSystemId()).thenComparing(AddresseeLink::addresseeNumber);
+
+    private final PersonRepository persons;
+
+    public LinkReading(PersonRepository persons) {
+        this.persons = persons;
+    }
+
+    /**
+     * A person's links.
+     *
+     * @param subject the person's key in the disclosure log
+     */
+    public record Found(String subject, List<AddresseeLink> links) {
+    }
+
+    public Found links(String institution, AddresseeNumber number) {
+        UUID personId = persons.addressees(institution, List.of(number)).stream().findFirst().map(Addressee::personId)
+                .orElseThrow(() -> new BusinessException(AddresseeError.ADDRESSEE_NUMBER_UNKNOWN));
+        Person person = persons.persons(institution, List.of(personId)).get(0);
+        Map<UUID, Addressee> records = persons.addresseesOf(institution, personId).stream()
+                .collect(Collectors.toMap(Addressee::id, Function.identity()));
+        List<AddresseeLink> links = persons.links(institution, records.keySet()).stream().map(link -> new AddresseeLink(
+                records.get(link.addresseeId()).number(), link.system(), person.isRepresentedBy(link), link.recordedAt()))
+                .sorted(IN_ORDER).toList();
+        return new Found(person.integratedNumber().value(), links);
+    }
+}
