@@ -35,7 +35,7 @@ public enum AddresseeError implements ErrorCode {
     INDIVIDUAL_NUMBER_HELD_BY_ANOTHER("ADR-0202", Kind.CONFLICT),
     INDIVIDUAL_NUMBER_DIFFERS("ADR-0203", Kind.CONFLICT),
     RESIDENT_CODE_HELD_BY_ANOTHER("ADR-0204", Kind.CONFLICT),
-    /** Arguments: for name, birth date, sex and address 1 where they differ, else 0. */
+    /** Arguments: how name, birth date, sex and address differ (0 not, 1 first part, 2 second part, 3 as a whole); 1 for one family's. */
     LINKED_PERSON_DISAGREES("ADR-0205", Kind.CONFLICT),
     NAME_AND_BIRTH_DATE_DIFFER("ADR-0206", Kind.CONFLICT),
     RESIDENT_CODE_REPLACED("ADR-0207", Kind.CONFLICT),

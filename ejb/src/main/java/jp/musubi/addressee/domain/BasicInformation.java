@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import jp.musubi.addressee.boundary.Sex;
 
 /** 基本4情報 with the reading of the name. A value: equal when every character is. */
@@ -36,24 +36,15 @@ public class BasicInformation {
         this.address = Objects.requireNonNull(address);
     }
 
-    /** Items of the four that differ after {@link Folding}; a sex that one side does not hold is no difference. */
-    public Set<PersonItem> differences(BasicInformation other) {
-        Set<PersonItem> differences = EnumSet.noneOf(PersonItem.class);
-        addUnless(same(name, other.name), PersonItem.NAME, differences);
-        addUnless(birthDate.equals(other.birthDate), PersonItem.BIRTH_DATE, differences);
-        addUnless(sex == Sex.UNKNOWN || other.sex == Sex.UNKNOWN || sex == other.sex, PersonItem.SEX, differences);
-        addUnless(same(address, other.address), PersonItem.ADDRESS, differences);
+    /** Items of the four that differ after {@link Folding}, and how; a sex that one side does not hold is no difference. */
+    public Map<PersonItem, Manner> differences(BasicInformation other) {
+        Map<PersonItem, Manner> differences = new EnumMap<>(PersonItem.class);
+        differences.put(PersonItem.NAME, Manner.ofNames(name, other.name));
+        differences.put(PersonItem.BIRTH_DATE, Manner.ofDates(birthDate, other.birthDate));
+        differences.put(PersonItem.SEX, sex == Sex.UNKNOWN || other.sex == Sex.UNKNOWN || sex == other.sex ? Manner.NONE : Manner.WHOLE);
+        differences.put(PersonItem.ADDRESS, Manner.ofAddresses(address, other.address));
+        differences.values().removeIf(Manner.NONE::equals);
         return differences;
-    }
-
-    private static void addUnless(boolean same, PersonItem item, Set<PersonItem> differences) {
-        if (!same) {
-            differences.add(item);
-        }
-    }
-
-    private static boolean same(String one, String other) {
-        return Folding.current().key(one).equals(Folding.current().key(other));
     }
 
     public String name() {

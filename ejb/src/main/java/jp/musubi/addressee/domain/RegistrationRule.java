@@ -1,5 +1,6 @@
 package jp.musubi.addressee.domain;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.addressee.boundary.AddresseeError;
@@ -46,16 +47,16 @@ enum RegistrationRule {
     LINKED_PERSON_AGREES {
         @Override
         Optional<BusinessException> violation(Situation situation) {
-            Set<PersonItem> differences = situation.differencesOfNewLink();
+            Map<PersonItem, Manner> differences = situation.differencesOfNewLink();
             return differences.isEmpty() ? Optional.empty()
-                    : Optional.of(new BusinessException(AddresseeError.LINKED_PERSON_DISAGREES, flags(differences)));
+                    : Optional.of(new BusinessException(AddresseeError.LINKED_PERSON_DISAGREES, manners(differences)));
         }
     },
     /** Either changes in a life; both at once are another person's data under this number. */
     NAME_AND_BIRTH_DATE_DO_NOT_CHANGE_TOGETHER {
         @Override
         Optional<BusinessException> violation(Situation situation) {
-            return when(situation.differencesOfUpdate().containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE)),
+            return when(situation.differencesOfUpdate().keySet().containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE)),
                     AddresseeError.NAME_AND_BIRTH_DATE_DIFFER);
         }
     };
@@ -75,11 +76,19 @@ enum RegistrationRule {
         return broken ? Optional.of(new BusinessException(error)) : Optional.empty();
     }
 
-    private static Object[] flags(Set<PersonItem> differences) {
-        Object[] flags = new Object[PersonItem.values().length];
+    /** For each item how it differs, and at the end whether the two look like one family. */
+    private static Object[] manners(Map<PersonItem, Manner> differences) {
+        Object[] manners = new Object[PersonItem.values().length + 1];
         for (PersonItem item : PersonItem.values()) {
-            flags[item.ordinal()] = differences.contains(item) ? 1 : 0;
+            manners[item.ordinal()] = differences.getOrDefault(item, Manner.NONE).ordinal();
         }
-        return flags;
+        manners[PersonItem.values().length] = areOneFamilys(differences) ? 1 : 0;
+        return manners;
+    }
+
+    /** The most frequent mis-link of 2023: a form with the numbers of a family, and another member's was taken. */
+    private static boolean areOneFamilys(Map<PersonItem, Manner> differences) {
+        return differences.get(PersonItem.NAME) == Manner.SECOND_PART && differences.containsKey(PersonItem.BIRTH_DATE)
+                && !differences.containsKey(PersonItem.ADDRESS);
     }
 }

@@ -1,7 +1,7 @@
 package jp.musubi.addressee.domain;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A row beside what the registry knows of its numbers. */
@@ -84,16 +84,16 @@ final class Situation {
         return person.flatMap(book.numbers(kind)::currentOf);
     }
 
-    Set<PersonItem> differencesOfNewLink() {
-        return addressee.isPresent() ? Set.of()
-                : person.map(book::representative).map(this::differences).orElseGet(Set::of);
+    Map<PersonItem, Manner> differencesOfNewLink() {
+        return addressee.isPresent() ? Map.of()
+                : person.map(book::representative).map(this::differences).orElseGet(Map::of);
     }
 
-    Set<PersonItem> differencesOfUpdate() {
-        return addressee.map(this::differences).orElseGet(Set::of);
+    Map<PersonItem, Manner> differencesOfUpdate() {
+        return addressee.map(this::differences).orElseGet(Map::of);
     }
 
-    private Set<PersonItem> differences(Addressee known) {
+    private Map<PersonItem, Manner> differences(Addressee known) {
         return known.basicInformation().differences(row.information());
     }
 }

@@ -92,7 +92,7 @@ class AddresseeRegistrationsTest {
 
         assertThat(result.rejected()).singleElement().satisfies(row -> {
             assertThat(row.code()).isEqualTo(AddresseeError.LINKED_PERSON_DISAGREES.code());
-            assertThat(row.message()).contains("氏名", "生年月日").doesNotContain("性別", "住所　", "太郎");
+            assertThat(row.message()).contains("氏名（名だけ）", "生年月日　", "家族の番号").doesNotContain("性別", "住所", "太郎");
         });
         assertThat(system.registry.addressees).hasSize(1);
     }
@@ -203,8 +203,8 @@ class AddresseeRegistrationsTest {
     @ParameterizedTest
     @EnumSource(AddresseeError.class)
     void has_a_text_in_both_languages(AddresseeError error) {
-        assertThat(error.text(Locale.JAPANESE, 1, 1, 1, 1)).isNotBlank().doesNotContain("{");
-        assertThat(error.text(Locale.ENGLISH, 0, 0, 0, 0)).isNotBlank().doesNotContain("{").isASCII();
+        assertThat(error.text(Locale.JAPANESE, 1, 1, 1, 1, 1)).isNotBlank().doesNotContain("{");
+        assertThat(error.text(Locale.ENGLISH, 0, 0, 0, 0, 0)).isNotBlank().doesNotContain("{").isASCII();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package jp.musubi.addressee.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** 不一致の内容. How one item of two persons differs; says where to look and nothing of what the other side holds. */
+public enum Manner {
+    NONE,
+    /** 氏だけ, 年だけ. */
+    FIRST_PART,
+    /** 名だけ, 月日だけ, 住所の終わりだけ. */
+    SECOND_PART,
+    WHOLE;
+
+    private static final String BETWEEN_NAMES = "[\\s\u3000]+";
+
+    static Manner ofNames(String one, String other) {
+        if (same(one, other)) {
+            return NONE;
+        }
+        List<String> parts = List.of(one.strip().split(BETWEEN_NAMES, 2));
+        List<String> others = List.of(other.strip().split(BETWEEN_NAMES, 2));
+        return parts.size() < 2 || others.size() < 2 ? WHOLE : of(same(parts.get(0), others.get(0)), same(parts.get(1), others.get(1)));
+    }
+
+    static Manner ofDates(LocalDate one, LocalDate other) {
+        return of(one.getYear() == other.getYear(), one.getMonth() == other.getMonth() && one.getDayOfMonth() == other.getDayOfMonth());
+    }
+
+    /** An address that goes on where the other ends is most often the same without its 方書. */
+    static Manner ofAddresses(String one, String other) {
+        String key = Folding.current().key(one);
+        String otherKey = Folding.current().key(other);
+        if (key.equals(otherKey)) {
+            return NONE;
+        }
+        boolean goesOn = !key.isEmpty() && !otherKey.isEmpty() && (key.startsWith(otherKey) || otherKey.startsWith(key));
+        return goesOn ? SECOND_PART : WHOLE;
+    }
+
+    private static Manner of(boolean firstAgrees, boolean secondAgrees) {
+        if (firstAgrees) {
+            return secondAgrees ? NONE : SECOND_PART;
+        }
+        return secondAgrees ? FIRST_PART : WHOLE;
+    }
+
+    private static boolean same(String one, String other) {
+        return Folding.current().key(one).equals(Folding.current().key(other));
+    }
+}
