@@ -62,7 +62,7 @@ class RecordsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"NO_LEGAL_BASIS, NO_LEGAL_BASIS", "NO_REPLICA, NO_DATA"})
+    @CsvSource({"NO_LEGAL_BASIS, NO_LEGAL_BASIS", "NO_REPLICA, NO_DATA", "UNKNOWN_PERSON, UNKNOWN_PERSON"})
     void a_refusal_is_a_record_too(DemoCase demoCase, String reason) {
         AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
         String managementNumber = child.ask(Question.of(demoCase, number(demoCase)));

@@ -1,6 +1,5 @@
 package jp.musubi.disclosure.boundary;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,13 +8,14 @@ import java.time.Instant;
 /**
  * 提供. One side's record of what came of a request recorded before.
  *
+ * @param subject as in the request
  * @param reason reason code of a refusal or of missing data, else empty
  * @param answeredAt when the provider (or the network) answered
  */
 public record ProvisionAnswered(
         @NotNull Side side,
         @NotNull @Pattern(regexp = RecordFormats.MANAGEMENT_NUMBER) String managementNumber,
-        @NotBlank @Size(max = 64) String subject,
+        @NotNull @Size(max = 64) String subject,
         @NotNull Outcome outcome,
         @Size(max = 64) String reason,
         @NotNull Instant answeredAt) {

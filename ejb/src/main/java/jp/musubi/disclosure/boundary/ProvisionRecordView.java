@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param answeredAt 提供日時; null while open
  * @param articleTwentyOne 法第21条第2項: the network did not pass the request on
  * @param nonDisclosure 不開示; such a record reaches the institution's own staff and systems only
- * @param subject the person's key; only in an export to the institution's own systems, else empty
+ * @param subject the person's key; only in an export to the institution's own systems, else empty; there too when the request was about
+ *        {@link RecordFormats#NOBODY}
  */
 public record ProvisionRecordView(
         UUID entry,

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * 提供の求め. One side's record that information about a person was asked for (番号法 Article 23).
  *
- * @param subject the person's key at the institution that keeps the record; stored sealed and as a keyed hash only
+ * @param subject the person's key at the institution that keeps the record, or {@link RecordFormats#NOBODY}; stored sealed and as
+ *        a keyed hash only
  * @param requesterDepartment department that asked, empty where the message does not say
  * @param items codes of the items asked for, empty or null for all of the information's items; never values
  * @param receivedAt when this side took the request in
@@ -22,7 +23,7 @@ import java.util.List;
 public record ProvisionRequested(
         @NotNull Side side,
         @NotNull @Pattern(regexp = RecordFormats.MANAGEMENT_NUMBER) String managementNumber,
-        @NotBlank @Size(max = 64) String subject,
+        @NotNull @Size(max = 64) String subject,
         @NotNull @Pattern(regexp = RecordFormats.INSTITUTION) String requester,
         @Size(max = 20) String requesterDepartment,
         @NotNull @Pattern(regexp = RecordFormats.INSTITUTION) String provider,

@@ -12,6 +12,9 @@ public final class RecordFormats {
     /** A code of our own lists, never free text. */
     public static final String CODE = "[A-Za-z0-9_.:-]{1,64}";
 
+    /** Subject of a record that is about no person of the institution: the number or 符号 asked for belongs to nobody there. */
+    public static final String NOBODY = "";
+
     private RecordFormats() {
     }
 }

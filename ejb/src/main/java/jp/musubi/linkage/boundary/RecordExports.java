@@ -15,6 +15,7 @@ import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.disclosure.boundary.DisclosureHistory;
 import jp.musubi.disclosure.boundary.ProvisionRecordView;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.messaging.MessageLedger;
 import jp.musubi.kernel.persistence.UuidV7;
@@ -92,7 +93,8 @@ public class RecordExports {
 
     /** By 団体内統合宛名番号. */
     private Map<String, String> addresseeNumbers(List<ProvisionRecordView> records) {
-        return translations.addresseeNumbers(records.stream().map(ProvisionRecordView::subject).distinct()
+        return translations.addresseeNumbers(records.stream().map(ProvisionRecordView::subject)
+                .filter(subject -> !subject.equals(RecordFormats.NOBODY)).distinct()
                 .map(IntegratedAddresseeNumber::new).toList()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), entry -> entry.getValue().value()));
     }

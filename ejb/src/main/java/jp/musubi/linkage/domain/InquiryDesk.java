@@ -12,6 +12,7 @@ import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionAnswered;
 import jp.musubi.disclosure.boundary.ProvisionRecords;
 import jp.musubi.disclosure.boundary.ProvisionRequested;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.persistence.UuidV7;
 import jp.musubi.kernel.time.JapaneseDates;
@@ -66,12 +67,18 @@ public final class InquiryDesk {
         if (test) {
             inquiry.notPossible(ReasonCode.TEST_MESSAGE, now);
         } else if (person.isEmpty()) {
-            inquiry.notPossible(ReasonCode.UNKNOWN_PERSON, now);
+            endAboutNobody(inquiry, now);
         } else {
             inquiry.about(person.get(), now);
         }
         inquiries.add(inquiry);
         return new Acceptance(inquiry, inquiry.state() == InquiryState.ACCEPTED ? prepare(inquiry, now) : Optional.empty());
+    }
+
+    /** Nothing is asked of anybody, but that somebody wanted to ask, and about whom he could not, stands in the record. */
+    private void endAboutNobody(Inquiry inquiry, Instant now) {
+        inquiry.notPossible(ReasonCode.UNKNOWN_PERSON, now);
+        records.answeredAtOnce(requested(inquiry, RecordFormats.NOBODY, now), notPossible(inquiry, RecordFormats.NOBODY, now));
     }
 
     private Optional<OutgoingInquiry> prepare(Inquiry inquiry, Instant now) {
@@ -98,7 +105,11 @@ public final class InquiryDesk {
     void endWithoutCode(Inquiry inquiry) {
         Instant now = clock.instant();
         inquiry.notPossible(ReasonCode.NO_CODE, now);
-        records.answered(new ProvisionAnswered(Side.REQUESTER, inquiry.managementNumber(), inquiry.subject().orElseThrow(),
-                Outcome.NOT_POSSIBLE, ReasonCode.NO_CODE.name(), now));
+        records.answered(notPossible(inquiry, inquiry.subject().orElseThrow(), now));
+    }
+
+    private static ProvisionAnswered notPossible(Inquiry inquiry, String subject, Instant now) {
+        return new ProvisionAnswered(Side.REQUESTER, inquiry.managementNumber(), subject, Outcome.NOT_POSSIBLE,
+                inquiry.reason().name(), now);
     }
 }

@@ -18,6 +18,7 @@ import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionAnswered;
 import jp.musubi.disclosure.boundary.ProvisionRecords;
 import jp.musubi.disclosure.boundary.ProvisionRequested;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.json.Json;
@@ -147,9 +148,7 @@ public final class ProvisionDesk {
                 inquiry.procedure(), institution, inquiry.spi(), JapaneseDates.today(clock)));
         settle(provision, permission, now);
         provisions.add(provision);
-        if (person.isPresent()) {
-            records.answeredAtOnce(requested(provision, inquiry, permission), answered(provision, now));
-        }
+        records.answeredAtOnce(requested(provision, inquiry, permission), answered(provision, now));
         return provision;
     }
 
@@ -199,15 +198,19 @@ public final class ProvisionDesk {
     }
 
     private static ProvisionRequested requested(Provision provision, SignedInquiry inquiry, PermissionDecision permission) {
-        return new ProvisionRequested(Side.PROVIDER, provision.managementNumber(), provision.subject().orElseThrow(),
+        return new ProvisionRequested(Side.PROVIDER, provision.managementNumber(), recordedSubject(provision),
                 provision.requester(), null, provision.institution(), provision.task(), provision.procedure(),
                 provision.information(), null, provision.receivedAt(), inquiry.requestedAt(),
                 inquiry.nonDisclosure(), permission.legalBasis());
     }
 
     private static ProvisionAnswered answered(Provision provision, Instant now) {
-        return new ProvisionAnswered(Side.PROVIDER, provision.managementNumber(), provision.subject().orElseThrow(),
+        return new ProvisionAnswered(Side.PROVIDER, provision.managementNumber(), recordedSubject(provision),
                 Outcome.valueOf(provision.state().name()), provision.toldReason(), now);
+    }
+
+    private static String recordedSubject(Provision provision) {
+        return provision.subject().orElse(RecordFormats.NOBODY);
     }
 
     private static ReasonCode reason(DecisionReason reason) {

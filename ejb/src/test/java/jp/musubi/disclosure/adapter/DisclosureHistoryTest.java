@@ -20,12 +20,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import jp.musubi.disclosure.boundary.ChainReport;
 import jp.musubi.disclosure.boundary.DisclosureAnswer;
 import jp.musubi.disclosure.boundary.DisclosureError;
 import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionRecordView;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.disclosure.boundary.ReadView;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -182,6 +184,22 @@ class DisclosureHistoryTest {
         assertThat(second).extracting(ProvisionRecordView::managementNumber).containsExactly(managementNumber(4), managementNumber(5));
         assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).extracting(ReadView::kind)
                 .containsExactly(ReadKind.EXPORTED, ReadKind.EXPORTED);
+    }
+
+    @OnBothDatabases
+    void a_refusal_about_nobody_is_chained_and_exported_and_shown_to_no_person(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.answeredAtOnce(request(Side.REQUESTER, 1, RecordFormats.NOBODY, false),
+                answer(Side.REQUESTER, 1, RecordFormats.NOBODY, Outcome.NOT_POSSIBLE, "UNKNOWN_PERSON"));
+
+        disclosure.chain(MUSUBI);
+
+        assertThat(disclosure.prove(MUSUBI)).isEqualTo(new ChainReport(MUSUBI, 2, null, null));
+        assertThat(export(disclosure, null)).singleElement().satisfies(record -> {
+            assertThat(record.outcome()).isEqualTo(Outcome.NOT_POSSIBLE);
+            assertThat(record.subject()).isEqualTo(RecordFormats.NOBODY);
+        });
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).isEmpty();
     }
 
     @OnBothDatabases

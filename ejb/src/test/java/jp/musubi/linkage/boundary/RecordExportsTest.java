@@ -16,6 +16,7 @@ import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.disclosure.boundary.DisclosureHistory;
 import jp.musubi.disclosure.boundary.ProvisionRecordView;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
@@ -40,7 +41,8 @@ class RecordExportsTest {
     private final DisclosureHistory history = new DisclosureHistory() {
         @Override
         public List<ProvisionRecordView> export(Instant from, Instant to, int max, UUID after) {
-            return List.of(record(LinkageFixture.TARO_HERE), record(LinkageFixture.TARO_THERE), record(LinkageFixture.TARO_HERE));
+            return List.of(record(LinkageFixture.TARO_HERE), record(LinkageFixture.TARO_THERE), record(LinkageFixture.TARO_HERE),
+                    record(RecordFormats.NOBODY));
         }
     };
     private final RecordExportRepository exports = new RecordExportRepository() {
@@ -65,7 +67,7 @@ class RecordExportsTest {
 
         callers.leave();
         assertThat(page.records()).extracting(ExportedRecord::addresseeNumber)
-                .containsExactly(LinkageFixture.TARO, "", LinkageFixture.TARO);
+                .containsExactly(LinkageFixture.TARO, "", LinkageFixture.TARO, "");
         assertThat(translated).singleElement().satisfies(numbers -> assertThat(numbers).hasSize(2));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionAnswered;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.legalbasis.boundary.DecisionReason;
@@ -54,12 +55,20 @@ class InquiryFlowTest {
     }
 
     @Test
-    void refuses_an_unknown_person_as_a_state() {
+    void refuses_an_unknown_person_as_a_state_and_records_it_without_a_person() {
         InquiryDesk.Acceptance acceptance = accept(LinkageFixture.NOBODY, false);
 
         assertThat(acceptance.outgoing()).isEmpty();
         assertThat(acceptance.inquiry().state()).isEqualTo(InquiryState.NOT_POSSIBLE);
         assertThat(acceptance.inquiry().reason()).isEqualTo(ReasonCode.UNKNOWN_PERSON);
+        assertThat(fixture.records.requested).singleElement().satisfies(record -> {
+            assertThat(record.subject()).isEqualTo(RecordFormats.NOBODY);
+            assertThat(record.managementNumber()).isEqualTo(acceptance.inquiry().managementNumber());
+        });
+        assertThat(fixture.records.answered).singleElement().satisfies(record -> {
+            assertThat(record.outcome()).isEqualTo(Outcome.NOT_POSSIBLE);
+            assertThat(record.reason()).isEqualTo("UNKNOWN_PERSON");
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionRequested;
+import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.kernel.envelope.EnvelopeError;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.json.Json;
@@ -57,11 +58,17 @@ class ProvisionDeskTest {
     }
 
     @Test
-    void refuses_a_code_that_nobody_here_has() {
+    void refuses_a_code_that_nobody_here_has_and_records_it_without_a_person() {
         ProvisionAnswer answer = ask(request(NUMBER, "e".repeat(32)));
 
         assertThat(answer.outcome()).isEqualTo(Provision.State.REFUSED);
         assertThat(answer.reason()).isEqualTo("UNKNOWN_PERSON");
+        assertThat(fixture.records.requested).singleElement().extracting(ProvisionRequested::subject).isEqualTo(RecordFormats.NOBODY);
+        assertThat(fixture.records.answered).singleElement().satisfies(record -> {
+            assertThat(record.subject()).isEqualTo(RecordFormats.NOBODY);
+            assertThat(record.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(record.reason()).isEqualTo("UNKNOWN_PERSON");
+        });
     }
 
     @ParameterizedTest
