@@ -70,7 +70,7 @@ public final class InquiryDispatch {
         try {
             HubAnswer answer = hub.inquire(outgoing);
             ReceivedContent content =
-                    ReceivedContent.of(envelopes, outgoing.institution(), outgoing.question(), answer);
+                    ReceivedContent.of(envelopes, outgoing.institution(), outgoing.question(), answer, clock.instant());
             transactions.run(outgoing.institution(), () -> settle(outgoing.institution(), answer, content, sentAt));
         } catch (BusinessException failed) {
             LOG.log(Level.INFO, "inquiry {0} stays queued: {1}", outgoing.managementNumber(), failed.code());
@@ -87,13 +87,14 @@ public final class InquiryDispatch {
     /**
      * Books an answer that the hub brings by itself. In the caller's transaction.
      *
-     * @throws BusinessException INQUIRY_NOT_FOUND
+     * @throws BusinessException INQUIRY_NOT_FOUND; UNKNOWN_KEY, so that the hub brings it again
      */
     public void settleLate(String institution, HubAnswer answer) {
         Inquiry inquiry = inquiries.take(institution, answer.managementNumber())
                 .orElseThrow(() -> new BusinessException(LinkageError.INQUIRY_NOT_FOUND));
         if (!inquiry.state().isFinal()) {
-            settle(inquiry, answer, ReceivedContent.of(envelopes, institution, inquiry.question(), answer), null);
+            settle(inquiry, answer, ReceivedContent.of(envelopes, institution, inquiry.question(), answer,
+                    clock.instant()), null);
         }
     }
 

@@ -1,6 +1,9 @@
 package jp.musubi.linkage.domain;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import jp.musubi.kernel.envelope.EnvelopeError;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.error.BusinessException;
 
@@ -13,8 +16,16 @@ import jp.musubi.kernel.error.BusinessException;
 record ReceivedContent(String text, boolean genuine) {
 
     private static final System.Logger LOG = System.getLogger(ReceivedContent.class.getName());
+    /** As long as an operator may take to install the certificate that a provider renewed. */
+    private static final Duration PATIENCE = Duration.ofDays(7);
 
-    static ReceivedContent of(Envelopes envelopes, String requester, Question question, HubAnswer answer) {
+    /**
+     * Opens and checks.
+     *
+     * @throws BusinessException UNKNOWN_KEY while the key that signed it is not known here but may still be installed: the answer
+     *         has to be fetched, or brought, again
+     */
+    static ReceivedContent of(Envelopes envelopes, String requester, Question question, HubAnswer answer, Instant now) {
         if (answer.content() == null) {
             return new ReceivedContent(null, true);
         }
@@ -25,10 +36,20 @@ record ReceivedContent(String text, boolean genuine) {
                 return new ReceivedContent(signed, true);
             }
             LOG.log(Level.WARNING, "the answer to {0} belongs to another inquiry", answer.managementNumber());
-        } catch (BusinessException | IllegalArgumentException forged) {
-            LOG.log(Level.WARNING, "the answer to {0} is not genuine: {1}", answer.managementNumber(),
-                    forged instanceof BusinessException coded ? coded.code() : forged.getClass().getSimpleName());
+        } catch (BusinessException refused) {
+            if (refused.errorCode() == EnvelopeError.UNKNOWN_KEY && mayYetBeChecked(answer, now)) {
+                LOG.log(Level.WARNING, "no certificate of {0} fits the answer to {1} (ENV-0003); tried again until {2}",
+                        question.provider(), answer.managementNumber(), answer.providedAt().plus(PATIENCE));
+                throw refused;
+            }
+            LOG.log(Level.WARNING, "the answer to {0} is not genuine: {1}", answer.managementNumber(), refused.code());
+        } catch (IllegalArgumentException unreadable) {
+            LOG.log(Level.WARNING, "the answer to {0} cannot be read", answer.managementNumber());
         }
         return new ReceivedContent(answer.content(), false);
+    }
+
+    private static boolean mayYetBeChecked(HubAnswer answer, Instant now) {
+        return answer.providedAt() != null && now.isBefore(answer.providedAt().plus(PATIENCE));
     }
 }

@@ -1,7 +1,6 @@
 package jp.musubi.linkage.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -9,10 +8,8 @@ import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionAnswered;
 import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
-import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.legalbasis.boundary.DecisionReason;
 import jp.musubi.linkage.boundary.InquiryState;
-import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.ProvidedDataSet;
 import jp.musubi.linkage.boundary.ReasonCode;
 import org.junit.jupiter.api.Test;
@@ -230,78 +227,8 @@ class InquiryFlowTest {
         assertThat(fixture.records.answered).extracting("reason").containsExactly("HELD_FOR_DECISION");
     }
 
-    @Test
-    void opens_no_answer_that_another_party_signed() {
-        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
-        Content forged = new Content(inquiry.managementNumber(), Provision.State.PROVIDED,
-                new Content.Body(LinkageFixture.TAX, List.of()));
-        String jwe = forged.wrap(fixture.envelopes, LinkageFixture.HUB, LinkageFixture.MUSUBI);
-        dispatch.settleLate(LinkageFixture.MUSUBI,
-                new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.PROVIDED, "", jwe, fixture.clock.instant()));
-
-        assertThat(inquiry.state()).isEqualTo(InquiryState.SYSTEM_ERROR);
-        assertThat(inquiry.reason()).isEqualTo(ReasonCode.ANSWER_NOT_GENUINE);
-        assertThat(inquiry.result()).as("kept for whoever has to find out why").isPresent();
-        assertThat(fixture.records.answered).extracting(ProvisionAnswered::outcome).containsExactly(Outcome.SYSTEM_ERROR);
-    }
-
-    @Test
-    void lets_nothing_that_comes_behind_it_spoil_an_answer() {
-        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
-        dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
-
-        dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.PROVIDED, "",
-                "not an answer", fixture.clock.instant()));
-
-        assertThat(inquiry.state()).isEqualTo(InquiryState.PROVIDED);
-        assertThat(reading().open(inquiry)).hasSize(1);
-    }
-
-    @Test
-    void still_opens_what_has_come_when_all_certificates_have_been_renewed() {
-        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
-        dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
-
-        assertThat(readingAfterRenewal().open(inquiry)).hasSize(1);
-
-        assertThat(inquiry.state()).isEqualTo(InquiryState.PROVIDED);
-    }
-
-    @Test
-    void destroys_nothing_when_what_came_unchecked_cannot_be_checked_now() {
-        Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
-        dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
-        inquiry.keepResult(fixture.sealer.sealContent(inquiry.id().toString(), provided()), false);
-
-        assertThatThrownBy(() -> readingAfterRenewal().open(inquiry)).isInstanceOfSatisfying(BusinessException.class,
-                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.RESULT_UNAVAILABLE));
-
-        assertThat(inquiry.state()).isEqualTo(InquiryState.PROVIDED);
-        assertThat(reading().open(inquiry)).as("with the certificates of then").hasSize(1);
-    }
-
-    @Test
-    void opens_no_answer_that_was_given_to_another_inquiry() {
-        Inquiry first = accept(LinkageFixture.TARO, false).inquiry();
-        dispatch.send(OutgoingInquiry.of(first, LinkageFixture.CODE_HERE));
-        Inquiry second = accept(LinkageFixture.TARO, false).inquiry();
-        dispatch.settleLate(LinkageFixture.MUSUBI,
-                new HubAnswer(second.managementNumber(), HubAnswer.Outcome.PROVIDED, "", provided(), fixture.clock.instant()));
-
-        assertThat(second.state()).isEqualTo(InquiryState.SYSTEM_ERROR);
-    }
-
     private InquiryDesk.Acceptance accept(String number, boolean test) {
         return fixture.inquiryDesk().accept(LinkageFixture.asker(), new AddresseeNumber(number), LinkageFixture.QUESTION, test);
-    }
-
-    /** What 縁町 answered first, as the hub carried it. */
-    private String provided() {
-        return fixture.there.provisions.get(0).content(fixture.sealer).orElseThrow();
-    }
-
-    private ResultReading readingAfterRenewal() {
-        return new ResultReading(fixture.renewed(), fixture.sealer, new FixedLayouts());
     }
 
     private ResultReading reading() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
@@ -64,7 +66,8 @@ public final class LinkageFixture {
     public static final SealingKeys KEYS = new SealingKeys(new Keyring(Map.of("replica", Map.of("1", KEY), "attachment",
             Map.of("1", KEY), "result", Map.of("1", KEY))));
     public static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
-    private static final PartyKeys PARTIES = new PartyKeys(keys(), Clock.systemUTC());
+    private static final Path KEY_FILES = keys();
+    private static final PartyKeys PARTIES = new PartyKeys(KEY_FILES, Clock.systemUTC());
 
     public final MovingClock clock = new MovingClock();
     public final Envelopes envelopes = new Envelopes(new Jose(PARTIES), clock);
@@ -97,6 +100,22 @@ public final class LinkageFixture {
     /** The same parties after all of them have got new keys and certificates. */
     Envelopes renewed() {
         return new Envelopes(new Jose(new PartyKeys(keys(), Clock.systemUTC())), clock);
+    }
+
+    /** The same parties as a node sees them that has not got a party's new certificate: it knows another one of it. */
+    Envelopes withoutNewCertificateOf(String party) {
+        try (Stream<Path> files = Files.walk(KEY_FILES)) {
+            Path copy = Files.createTempDirectory("linkage-keys");
+            Files.createDirectory(copy.resolve("parties"));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(KEY_FILES.relativize(file).toString()));
+            }
+            Path parties = copy.resolve("parties");
+            Files.copy(parties.resolve(HUB + ".pem"), parties.resolve(party + ".pem"), StandardCopyOption.REPLACE_EXISTING);
+            return new Envelopes(new Jose(new PartyKeys(copy, Clock.systemUTC())), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void replica(String key, LocalDate from, LocalDate to) {
