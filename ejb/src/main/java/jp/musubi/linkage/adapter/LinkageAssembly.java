@@ -26,6 +26,7 @@ import jp.musubi.linkage.domain.JlisGateway;
 import jp.musubi.linkage.domain.LateAnswering;
 import jp.musubi.linkage.domain.Layouts;
 import jp.musubi.linkage.domain.LinkageTransactions;
+import jp.musubi.linkage.domain.OpenFiles;
 import jp.musubi.linkage.domain.Parties;
 import jp.musubi.linkage.domain.PartyMail;
 import jp.musubi.linkage.domain.ProvisionDesk;
@@ -43,6 +44,7 @@ class LinkageAssembly {
 
     /** One for the node. */
     private final AnswerPace pace = new AnswerPace();
+    private final OpenFiles openFiles = new OpenFiles();
 
     @Inject
     private Clock clock;
@@ -139,7 +141,7 @@ class LinkageAssembly {
     @Produces
     @Dependent
     FileContents fileContents() {
-        return new FileContents(files, sealer());
+        return new FileContents(files, sealer(), openFiles);
     }
 
     @Produces

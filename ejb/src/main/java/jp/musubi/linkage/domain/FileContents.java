@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Content of replica files: goes in and comes out part by part, so that memory does not grow with the file. */
 public final class FileContents {
@@ -16,10 +17,12 @@ public final class FileContents {
 
     private final ReplicaFileRepository files;
     private final Sealer sealer;
+    private final OpenFiles open;
 
-    public FileContents(ReplicaFileRepository files, Sealer sealer) {
+    public FileContents(ReplicaFileRepository files, Sealer sealer, OpenFiles open) {
         this.files = files;
         this.sealer = sealer;
+        this.open = open;
     }
 
     /** Keeps all that the stream brings. */
@@ -42,6 +45,23 @@ public final class FileContents {
     /** The content from its beginning; a part is fetched when the one before it is used up. */
     InputStream open(ReplicaFile file) {
         return new SequenceInputStream(new Parts(file));
+    }
+
+    /** A reader behind the rows that are done: the one that brought them, or a new one from the file's beginning. */
+    ReplicaFileReader resume(ReplicaFile file) throws BrokenFileException {
+        Optional<ReplicaFileReader> reader = open.take(file.lease(), file.rowsDone());
+        return reader.isPresent() ? reader.get() : opened(file);
+    }
+
+    private ReplicaFileReader opened(ReplicaFile file) throws BrokenFileException {
+        ReplicaFileReader reader = new ReplicaFileReader(open(file));
+        reader.skip(file.rowsDone());
+        return reader;
+    }
+
+    /** The same owner's next chunk goes on with this reader, if this chunk commits. */
+    void keepOpen(ReplicaFile file, ReplicaFileReader reader) {
+        open.keep(file.lease(), reader);
     }
 
     void erase(ReplicaFile file) {

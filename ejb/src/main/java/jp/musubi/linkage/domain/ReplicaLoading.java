@@ -102,15 +102,17 @@ public final class ReplicaLoading {
 
     private Chunk read(ReplicaFile file, int maxRows) {
         List<Parsed> rows = new ArrayList<>(maxRows);
-        try (ReplicaFileReader reader = new ReplicaFileReader(contents.open(file))) {
-            reader.skip(file.rowsDone());
+        try {
+            ReplicaFileReader reader = contents.resume(file);
             while (rows.size() < maxRows) {
                 var raw = reader.next();
                 if (raw.isEmpty()) {
+                    reader.close();
                     return new Chunk(rows, ReplicaFileResult.State.LOADED);
                 }
                 rows.add(parser.parse(raw.get()));
             }
+            contents.keepOpen(file, reader);
             return new Chunk(rows, null);
         } catch (BrokenFileException broken) {
             return new Chunk(rows, ReplicaFileResult.State.UNREADABLE);

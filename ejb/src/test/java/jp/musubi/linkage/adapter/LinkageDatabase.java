@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import jp.musubi.kernel.json.Json;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -22,6 +24,7 @@ import jp.musubi.linkage.domain.JlisGateway;
 import jp.musubi.linkage.domain.LateAnswer;
 import jp.musubi.linkage.domain.LinkageFixture;
 import jp.musubi.linkage.domain.LinkageTransactions;
+import jp.musubi.linkage.domain.OpenFiles;
 import jp.musubi.linkage.domain.OutgoingInquiry;
 import jp.musubi.linkage.domain.ProvisionAnswer;
 import jp.musubi.linkage.domain.ProvisionDesk;
@@ -51,7 +54,14 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     final JpaInquiries inquiries = new JpaInquiries(entities);
     final JpaCodes codes = new JpaCodes(entities);
     final JpaReplicas replicas = new JpaReplicas(entities);
-    final JpaReplicaFiles files = new JpaReplicaFiles(entities);
+    final List<Integer> partsRead = new ArrayList<>();
+    final JpaReplicaFiles files = new JpaReplicaFiles(entities) {
+        @Override
+        public Optional<byte[]> part(UUID file, int position) {
+            partsRead.add(position);
+            return super.part(file, position);
+        }
+    };
     final JpaProvisions provisions = new JpaProvisions(entities);
     final JpaAutomaticAnswerFlags flags = new JpaAutomaticAnswerFlags(entities);
     final JpaServedInstitutions institutions = new JpaServedInstitutions(entities);
@@ -65,7 +75,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
             new ProvisionDesk.Neighbours(world.addressees, world.law, world.records), world.envelopes, world.sealer, world.clock);
     final CodeAcquisition acquisition = acquisition(inquiries);
     final ReplicaStore store = new ReplicaStore(replicas, codes, layouts, world.addressees, world.sealer, world.clock);
-    final FileContents contents = new FileContents(files, world.sealer);
+    final FileContents contents = new FileContents(files, world.sealer, new OpenFiles());
     final ReplicaLoading loading = new ReplicaLoading(files, store, contents, LinkageFixture.VALIDATOR, this, world.clock);
 
     LinkageDatabase(TestDatabase db) {

@@ -119,6 +119,19 @@ class ReplicaLoadingTest {
     }
 
     @OnBothDatabases
+    void reads_each_part_of_a_file_once_however_many_chunks_it_has(TestDatabase db) {
+        LinkageDatabase node = town(db);
+        String[] rows = rows();
+        rows[12] = rows[12] + "<!--" + "x".repeat(300_000) + "-->";
+        UUID id = register(node, ReplicaFiles.of(rows), false);
+
+        load(node, claim(node), Integer.MAX_VALUE);
+
+        assertLoaded(node, id);
+        assertThat(node.partsRead).as("two parts, and that there is no third").containsExactly(0, 1, 2);
+    }
+
+    @OnBothDatabases
     void erases_the_file_when_it_is_loaded(TestDatabase db) {
         LinkageDatabase node = town(db);
         register(node, ReplicaFiles.of(ReplicaFiles.record(1)), false);

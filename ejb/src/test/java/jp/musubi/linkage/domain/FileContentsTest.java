@@ -20,7 +20,7 @@ class FileContentsTest {
     private static final int FIFTY_MEGABYTES = 50_000_000;
 
     private final Store store = new Store();
-    private final FileContents contents = new FileContents(store, new LinkageFixture().sealer);
+    private final FileContents contents = new FileContents(store, new LinkageFixture().sealer, new OpenFiles());
     private final ReplicaFile file = ReplicaFile.accept(UUID.randomUUID(),
             new ReplicaFile.Sender(LinkageFixture.ENISHI, "enishi-tax", "f.xml", false), Instant.EPOCH);
 

@@ -1,27 +1,57 @@
 package jp.musubi.ws.exchange;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
-/** Refuses a body that says it is too large before reading it, and one that turns out to be while reading it. */
+/**
+ * Refuses a body that says it is too large before reading it, and one that turns out to be while reading it; and a large one
+ * while as many as the node takes are being read.
+ */
 public class BodyLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    // Not final: the container makes filters itself.
+    @Inject
+    private LargeBodies largeBodies;
+
+    public BodyLimitFilter() {
+        this(null);
+    }
+
+    BodyLimitFilter(LargeBodies largeBodies) {
+        this.largeBodies = largeBodies;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long limit = BodyLimits.of(request.getRequestURI());
-        if (request.getContentLengthLong() > limit) {
-            Refusal refusal = Refusals.of(new BodyTooLarge(limit));
-            RefusalJournal.note(request, refusal, null);
-            RefusalWriter.write(request, response, refusal);
-            return;
+        try (LargeBodies.Place place = largeBodies.place(response)) {
+            Optional<IOException> refused = refused(request.getContentLengthLong(), limit, place);
+            if (refused.isPresent()) {
+                RefusalWriter.write(request, response, refused.get());
+                return;
+            }
+            chain.doFilter(new LimitedRequest(request, limit, place), response);
         }
-        chain.doFilter(new LimitedRequest(request, limit), response);
+    }
+
+    private static Optional<IOException> refused(long announced, long limit, LargeBodies.Place place) {
+        if (announced > limit) {
+            return Optional.of(new BodyTooLarge(limit));
+        }
+        try {
+            place.grownTo(announced);
+            return Optional.empty();
+        } catch (TooManyLargeBodies full) {
+            return Optional.of(full);
+        }
     }
 }

@@ -26,7 +26,8 @@ public enum ExchangeError implements ErrorCode {
     CALLER_NOT_ALLOWED("EXC-0020", Kind.FORBIDDEN),
     FIELDS_INVALID("EXC-0021", Kind.INVALID),
     BODY_UNREADABLE("EXC-0022", Kind.INVALID),
-    HEADER_NOT_UNDERSTOOD("EXC-0023", Kind.INVALID);
+    HEADER_NOT_UNDERSTOOD("EXC-0023", Kind.INVALID),
+    TOO_MANY_LARGE_BODIES("EXC-0024", Kind.UNAVAILABLE);
 
     private final String code;
     private final Kind kind;

@@ -9,11 +9,13 @@ class LimitedInput extends ServletInputStream {
 
     private final ServletInputStream input;
     private final long limit;
+    private final LargeBodies.Place place;
     private long read;
 
-    LimitedInput(ServletInputStream input, long limit) {
+    LimitedInput(ServletInputStream input, long limit, LargeBodies.Place place) {
         this.input = input;
         this.limit = limit;
+        this.place = place;
     }
 
     @Override
@@ -55,10 +57,11 @@ class LimitedInput extends ServletInputStream {
         input.setReadListener(listener);
     }
 
-    private void count(int more) throws BodyTooLarge {
+    private void count(int more) throws BodyTooLarge, TooManyLargeBodies {
         read += more;
         if (read > limit) {
             throw new BodyTooLarge(limit);
         }
+        place.grownTo(read);
     }
 }

@@ -23,6 +23,7 @@ public final class Refusals {
     /** Most telling first: the whole chain of causes is asked for the first kind, then for the second, and so on. */
     private static final List<Translation<?>> TRANSLATIONS = List.of(
             new Translation<>(BodyTooLarge.class, tooLarge -> Refusal.of(ExchangeError.BODY_TOO_LARGE, String.valueOf(tooLarge.limit()))),
+            new Translation<>(TooManyLargeBodies.class, full -> Refusal.of(ExchangeError.TOO_MANY_LARGE_BODIES, LargeBodies.LATER)),
             new Translation<>(BusinessException.class, Refusal::of),
             CONSTRAINTS,
             new Translation<>(EJBAccessException.class, denied -> Refusal.of(ExchangeError.CALLER_NOT_ALLOWED)),

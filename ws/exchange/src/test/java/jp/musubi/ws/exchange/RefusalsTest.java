@@ -108,7 +108,7 @@ class RefusalsTest {
     @Test
     void a_body_ends_at_its_limit() throws IOException {
         // given
-        LimitedInput input = new LimitedInput(new ServletBody(new ByteArrayInputStream(new byte[11])), 10);
+        LimitedInput input = new LimitedInput(new ServletBody(new ByteArrayInputStream(new byte[11])), 10, new LargeBodies(1).place(null));
 
         // then
         assertThatThrownBy(input::readAllBytes).isInstanceOf(BodyTooLarge.class);
