@@ -3,12 +3,14 @@ package jp.musubi.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * {@code kill -9} at random moments: while the towns register their people, while a 副本ファイル loads, while exchanges run.
- * The embedded database dies with the node; PostgreSQL lives on. Longer: {@code -Pfaults}.
+ * {@code kill -9} while the towns register their people, at a random moment; then, while a 副本ファイル loads and many exchanges
+ * run, with one of them exactly between two steps: over both databases each of the four gaps once. The embedded database
+ * dies with the node; PostgreSQL lives on. Longer: {@code -Pfaults}.
  */
 class KillIT {
 
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
     private static final int KILLS = Integer.getInteger("musubi.faults.kills", 3);
     private static final long SEED = Long.getLong("musubi.faults.seed", 20_261_121);
+    private static final List<Step> GAPS = List.of(Step.values());
     private static final int ASKED_ABOUT = 24;
     private static final Duration LOADED = Duration.ofMinutes(3);
     private static final Duration ANSWERED = Duration.ofMinutes(2);
@@ -44,15 +48,21 @@ class KillIT {
     private final Set<String> warmUp = new HashSet<>();
     private DemoServer server;
     private Store store;
+    private HeldWire wire;
+    private int gap;
 
     @ParameterizedTest
     @ValueSource(strings = {"embedded", "postgres"})
-    void nothing_acknowledged_is_lost_and_nothing_happens_twice(String engine) throws IOException, SQLException {
+    void nothing_acknowledged_is_lost_and_nothing_happens_twice(String engine)
+            throws IOException, SQLException, GeneralSecurityException {
         String name = "kill-" + engine;
         DemoServer fresh = new DemoServer(name, Offsets.FIRST, Map.of()).freshBase();
+        gap = engine.equals("postgres") ? KILLS - 1 : 0;
         try (Store opened = engine.equals("postgres") ? Store.postgres() : Store.embedded(fresh.data());
-                DemoServer started = new DemoServer(name, Offsets.FIRST, opened.environment())) {
+                HeldWire laid = new HeldWire(fresh);
+                DemoServer started = new DemoServer(name, Offsets.FIRST, both(opened.environment(), laid.environment()))) {
             store = opened;
+            wire = laid;
             server = started;
             killWhileFilling();
             run();
@@ -112,13 +122,17 @@ class KillIT {
         });
     }
 
+    /** Kills the node with an exchange in the next gap between two steps. */
     private void kill(Agency tax, String receipt) throws SQLException {
+        HeldWire.Trap trap = wire.hold(GAPS.get(gap++ % GAPS.size()));
+        trap.await();
         int seen = registered(tax, receipt);
         awaitAcknowledgement();
-        pause(dice.nextInt(300));
         Down.kill(server);
+        trap.release();
         Remains remains = Remains.in(store);
-        LOG.info(() -> "killed after " + ledger.entries().size() + " acknowledgements: " + remains);
+        LOG.info(() -> "killed at " + trap.step() + " after " + ledger.entries().size() + " acknowledgements: " + remains);
+        assertThat(trap.step().in(remains)).as("exchanges at " + trap.step()).isPositive();
         assertThat(rowsDone(receipt)).as("rows on disk, of which a status had told").isGreaterThanOrEqualTo(seen);
         server.start();
     }
@@ -184,6 +198,12 @@ class KillIT {
             assertThat(Rows.count(platform, "select count(*) from linkage.code_request where acquisition_number is not null")).isZero();
             assertThat(Rows.count(hub, "select count(*) from network.acquisition where state <> 'ISSUED'")).isZero();
         }
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     private static void onceEach(Set<String> wanted, List<String> found, String what) {

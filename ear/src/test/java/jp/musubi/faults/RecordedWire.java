@@ -27,6 +27,7 @@ final class RecordedWire implements AutoCloseable {
     record Message(String path, String request, int status, String answer) {
     }
 
+    private final Tap tap;
     private final Path keys;
     private final String target;
     private final Map<Certificate, String> parties = new HashMap<>();
@@ -34,8 +35,18 @@ final class RecordedWire implements AutoCloseable {
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Listener listener;
 
+    /** Learns of each message before it goes on; it goes on when this returns. */
+    interface Tap {
+        void passes(String path, boolean answer);
+    }
+
     /** @param target where it goes on to: scheme, host and port */
     RecordedWire(Path demo, String target, List<String> partyCodes) throws IOException, GeneralSecurityException {
+        this(demo, target, partyCodes, (path, answer) -> { });
+    }
+
+    RecordedWire(Path demo, String target, List<String> partyCodes, Tap tap) throws IOException, GeneralSecurityException {
+        this.tap = tap;
         this.keys = demo.resolve("keys");
         this.target = target;
         for (String party : partyCodes) {
@@ -63,8 +74,10 @@ final class RecordedWire implements AutoCloseable {
         String party = parties.get(((HttpsExchange) exchange).getSSLSession().getPeerCertificates()[0]);
         MutualTlsClient client = clients.computeIfAbsent(party, code -> new MutualTlsClient(keys, code, "tls", keys.resolve("anchors.pem")));
         try {
+            tap.passes(path, false);
             MutualTlsClient.Answer answer = client.post(URI.create(target + path), "application/jose", request);
             messages.add(new Message(path, request, answer.status(), answer.body()));
+            tap.passes(path, true);
             Listener.answer(exchange, answer.status(), answer.ok() ? "application/jose" : "application/problem+json",
                     answer.body().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -31,8 +31,8 @@ final class TwoOperators implements AutoCloseable {
 
     static final List<String> PARTIES = List.of(Town.MUSUBI.institution(), Town.ENISHI.institution(), Portal.HUB, Portal.CODE, "9800000000000000");
 
-    private static final int EXCHANGE = 10_443;
-    private static final int HUB = 11_443;
+    static final int EXCHANGE = 10_443;
+    static final int HUB = 11_443;
     private static final String KEYRING = "keys/node.keyring";
 
     private final DemoServer platform;
@@ -128,7 +128,7 @@ final class TwoOperators implements AutoCloseable {
         toParties.close();
     }
 
-    private static String address(int port, int offset) {
+    static String address(int port, int offset) {
         return "https://localhost:" + (port + offset);
     }
 
