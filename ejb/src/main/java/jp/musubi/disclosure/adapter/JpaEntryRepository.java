@@ -91,7 +91,7 @@ class JpaEntryRepository implements EntryRepository {
     public List<Entry> requestsOfAll(String institution, Period period, Optional<Entry> after, int max) {
         String beyond = after.isPresent() ? "and (e.occurredAt > :at or e.occurredAt = :at and e.id > :id) " : "";
         TypedQuery<Entry> query = entities.createQuery("select e from Entry e where e.institution = :institution and e.event = :event "
-                + IN_PERIOD + beyond + "order by e.occurredAt, e.id", Entry.class)
+                + "and e.erasedAt is null " + IN_PERIOD + beyond + "order by e.occurredAt, e.id", Entry.class)
                 .setParameter("institution", institution).setParameter("event", Events.REQUESTED)
                 .setParameter("from", period.from()).setParameter("to", period.to()).setMaxResults(max);
         after.ifPresent(entry -> query.setParameter("at", entry.occurredAt()).setParameter("id", entry.id()));

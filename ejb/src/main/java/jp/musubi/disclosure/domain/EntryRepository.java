@@ -33,7 +33,7 @@ public interface EntryRepository {
     /** 管理番号 of the exchanges that are not to be disclosed to the person, of all times. */
     Set<String> nonDisclosedNumbers(String institution, byte[] subjectKey);
 
-    /** Requests received in the period by everybody, oldest first, after the given entry. */
+    /** Requests received in the period by everybody and not erased, oldest first, after the given entry; less than max is the end. */
     List<Entry> requestsOfAll(String institution, Period period, Optional<Entry> after, int max);
 
     /** What came of these exchanges at the institution, oldest first. */

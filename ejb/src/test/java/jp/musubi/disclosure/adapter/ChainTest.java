@@ -6,12 +6,10 @@ import static jp.musubi.disclosure.adapter.DisclosureFixture.MUSUBI;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.PERSON;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.look;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.request;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.tamper;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -143,8 +141,7 @@ class ChainTest {
             DisclosureFixture disclosure = withEntries(db, 4);
             disclosure.chain(MUSUBI);
 
-            tamper(db, "update disclosure.entry set salt = null, content = null, subject_sealed = null, erased_at = recorded_at "
-                    + "where id = " + SECOND);
+            tamper(db, DisclosureFixture.ERASE + "id = " + SECOND);
 
             assertThat(disclosure.prove(MUSUBI)).isEqualTo(new ChainReport(MUSUBI, 4, null, null));
         }
@@ -161,20 +158,5 @@ class ChainTest {
             db.actAs(entities, MUSUBI);
             return new JpaChainRepository(entities).links(MUSUBI, position - 1, 1).get(0).entryId();
         });
-    }
-
-    /** What a database administrator could do: the owner is not bound by privileges, and names any institution he likes. */
-    private static void tamper(TestDatabase db, String statement) throws SQLException {
-        try (Connection owner = db.owner().getConnection()) {
-            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
-                try (PreparedStatement bind = owner.prepareStatement("select set_config('musubi.institution', ?, false)")) {
-                    bind.setString(1, MUSUBI);
-                    bind.execute();
-                }
-            }
-            try (Statement sql = owner.createStatement()) {
-                assertThat(sql.executeUpdate(statement)).isPositive();
-            }
-        }
     }
 }

@@ -1,6 +1,12 @@
 package jp.musubi.disclosure.adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +53,9 @@ final class DisclosureFixture {
 
     private static final SealingKeys KEYS = new SealingKeys(new Keyring(Map.of("disclosure.subject",
             Map.of("1", Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes())))));
+
+    /** What erases an entry after its seven years, up to the condition. */
+    static final String ERASE = "update disclosure.entry set salt = null, content = null, subject_sealed = null, erased_at = recorded_at where ";
 
     private final TestDatabase db;
 
@@ -141,5 +150,20 @@ final class DisclosureFixture {
 
     static String managementNumber(int number) {
         return String.format("%s-20261121100000-%06d-01", MUSUBI, number);
+    }
+
+    /** What a database administrator could do: the owner is not bound by privileges, and names any institution he likes. */
+    static void tamper(TestDatabase db, String statement) throws SQLException {
+        try (Connection owner = db.owner().getConnection()) {
+            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+                try (PreparedStatement bind = owner.prepareStatement("select set_config('musubi.institution', ?, false)")) {
+                    bind.setString(1, MUSUBI);
+                    bind.execute();
+                }
+            }
+            try (Statement sql = owner.createStatement()) {
+                assertThat(sql.executeUpdate(statement)).isPositive();
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ import static jp.musubi.disclosure.adapter.DisclosureFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.disclosure.boundary.ChainReport;
@@ -184,6 +185,19 @@ class DisclosureHistoryTest {
         assertThat(second).extracting(ProvisionRecordView::managementNumber).containsExactly(managementNumber(4), managementNumber(5));
         assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).extracting(ReadView::kind)
                 .containsExactly(ReadKind.EXPORTED, ReadKind.EXPORTED);
+    }
+
+    @OnBothDatabases
+    void a_page_is_full_although_records_before_it_have_been_erased(TestDatabase db) throws SQLException {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        for (int number = 1; number <= 5; number++) {
+            disclosure.requested(request(Side.REQUESTER, number, PERSON, false));
+        }
+
+        DisclosureFixture.tamper(db, DisclosureFixture.ERASE + "management_number = '" + managementNumber(2) + "'");
+
+        assertThat(export(disclosure, null)).extracting(ProvisionRecordView::managementNumber)
+                .containsExactly(managementNumber(1), managementNumber(3), managementNumber(4));
     }
 
     @OnBothDatabases
