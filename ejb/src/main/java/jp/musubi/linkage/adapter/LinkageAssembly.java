@@ -108,7 +108,7 @@ class LinkageAssembly {
     @Produces
     @Dependent
     InquiryDispatch inquiryDispatch(HubGateway hub) {
-        return new InquiryDispatch(new InquiryDispatch.Books(inquiries, codes, records),
+        return new InquiryDispatch(new InquiryDispatch.Books(inquiries, codes, records, pace),
                 new InquiryDispatch.Keys(envelopes, sealer()), hub, transactions, clock);
     }
 

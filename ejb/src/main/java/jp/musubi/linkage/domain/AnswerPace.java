@@ -2,44 +2,52 @@ package jp.musubi.linkage.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.musubi.linkage.boundary.InquiryState;
 
 /**
  * How long inquiries take at this node these days, and so when it is worth asking again. Systems that are told ask about
- * twice per inquiry however busy the node is; systems that guess ask the more the busier it is. Estimated as TCP estimates
- * round trips (RFC 6298 section 2): a mean and a mean deviation that follow the last dozen.
+ * twice per inquiry however busy the node is; systems that guess ask the more the busier it is.
  */
 public final class AnswerPace {
 
     private static final Duration SHORTEST = Duration.ofMillis(20);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    /** What came long ago, or was long under way, tells nothing of now. */
-    private static final Duration LATELY = Duration.ofMinutes(1);
+    /** What took longer waited for something else than its turn. */
+    private static final Duration USUAL_AT_MOST = Duration.ofMinutes(1);
 
-    private final AtomicReference<Estimate> estimate = new AtomicReference<>(new Estimate(30_000, 10_000));
+    /** Down at once, up slowly: one stall must not make those wait who come after it. */
+    private static final int WEIGHT_OF_THE_PAST_WHEN_FASTER = 3;
+    private static final int WEIGHT_OF_THE_PAST_WHEN_SLOWER = 15;
+
+    private final AtomicLong usualMicros = new AtomicLong(20_000);
 
     /** @return how long to wait before asking again; empty when the inquiry has ended */
     Optional<Duration> askAgainAfter(Inquiry inquiry, Instant now) {
         if (inquiry.state().isFinal()) {
-            note(inquiry, now);
             return Optional.empty();
         }
         if (inquiry.state() == InquiryState.WAITING_MANUAL) {
             return Optional.of(LONGEST);
         }
         Duration age = Duration.between(inquiry.acceptedAt(), now);
-        Duration untilMostHaveTheirs = estimate.get().usual().minus(age);
+        Duration untilMostHaveTheirs = Duration.of(usualMicros.get() * 2, ChronoUnit.MICROS).minus(age);
         return Optional.of(least(greatest(greatest(untilMostHaveTheirs, age.dividedBy(2)), SHORTEST), LONGEST));
     }
 
-    private void note(Inquiry inquiry, Instant now) {
-        if (inquiry.answeredAt() != null && inquiry.requestedAt() != null && inquiry.acceptedAt().isAfter(now.minus(LATELY))) {
-            long took = Duration.between(inquiry.acceptedAt(), inquiry.answeredAt()).toNanos() / 1_000;
-            estimate.updateAndGet(before -> before.after(took));
+    /** @param took from the acceptance of an inquiry until its answer was booked */
+    void note(Duration took) {
+        if (took.compareTo(USUAL_AT_MOST) < 0) {
+            usualMicros.updateAndGet(usual -> average(usual, took.toNanos() / 1_000));
         }
+    }
+
+    private static long average(long usual, long took) {
+        int past = took < usual ? WEIGHT_OF_THE_PAST_WHEN_FASTER : WEIGHT_OF_THE_PAST_WHEN_SLOWER;
+        return (usual * past + took) / (past + 1);
     }
 
     private static Duration greatest(Duration one, Duration other) {
@@ -48,17 +56,5 @@ public final class AnswerPace {
 
     private static Duration least(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    /** Both in microseconds. */
-    private record Estimate(long mean, long deviation) {
-
-        Estimate after(long took) {
-            return new Estimate((mean * 7 + took) / 8, (deviation * 3 + Math.abs(mean - took)) / 4);
-        }
-
-        Duration usual() {
-            return Duration.ofNanos((mean + deviation) * 1_000);
-        }
     }
 }

@@ -3,6 +3,7 @@ package jp.musubi.linkage.domain;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,14 @@ public final class InquiryDispatch {
     private final CodeRepository codes;
     private final HubGateway hub;
     private final ProvisionRecords records;
+    private final AnswerPace pace;
     private final Envelopes envelopes;
     private final Sealer sealer;
     private final LinkageTransactions transactions;
     private final Clock clock;
 
     /** What sending reads and writes. */
-    public record Books(InquiryRepository inquiries, CodeRepository codes, ProvisionRecords records) {
+    public record Books(InquiryRepository inquiries, CodeRepository codes, ProvisionRecords records, AnswerPace pace) {
     }
 
     /** What opens an answer and closes it again. */
@@ -54,6 +56,7 @@ public final class InquiryDispatch {
         this.inquiries = books.inquiries();
         this.codes = books.codes();
         this.records = books.records();
+        this.pace = books.pace();
         this.envelopes = keys.envelopes();
         this.sealer = keys.sealer();
         this.hub = hub;
@@ -116,6 +119,7 @@ public final class InquiryDispatch {
             end(inquiry, ReasonCode.ANSWER_NOT_GENUINE, at);
         } else if (inquiry.answer(answer.outcome().state(), answer.reasonCode(), at)) {
             record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at);
+            pace.note(Duration.between(inquiry.acceptedAt(), clock.instant()));
         }
     }
 

@@ -69,7 +69,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
 
     final InquiryDesk inquiryDesk = new InquiryDesk(inquiries, codes, world.addressees, world.law, world.records, new AnswerPace(), world.clock);
     final InquiryDispatch dispatch = new InquiryDispatch(
-            new InquiryDispatch.Books(inquiries, codes, world.records),
+            new InquiryDispatch.Books(inquiries, codes, world.records, new AnswerPace()),
             new InquiryDispatch.Keys(world.envelopes, world.sealer), this, this, world.clock);
     final ProvisionDesk provisionDesk = new ProvisionDesk(new ProvisionDesk.Books(provisions, replicas, codes, flags),
             new ProvisionDesk.Neighbours(world.addressees, world.law, world.records), world.envelopes, world.sealer, world.clock);

@@ -22,32 +22,32 @@ class AnswerPaceTest {
 
     @Test
     void follows_how_long_inquiries_take_these_days() {
-        for (int i = 0; i < 100; i++) {
-            assertThat(pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(5))).isEmpty();
-        }
+        times(200, Duration.ofSeconds(2));
 
-        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isBetween(Duration.ofMillis(3_900), Duration.ofMillis(4_100));
+        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isBetween(Duration.ofMillis(3_900), Duration.ofMillis(4_000));
     }
 
     @Test
     void forgets_a_busy_time_as_soon_as_it_is_over() {
-        for (int i = 0; i < 100; i++) {
-            pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(5));
-        }
-        for (int i = 0; i < 50; i++) {
-            pace.askAgainAfter(answeredAfter(Duration.ofMillis(20)), START.plusSeconds(5));
-        }
+        times(200, Duration.ofSeconds(2));
+        times(25, Duration.ofMillis(20));
 
-        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isLessThan(Duration.ofMillis(60));
+        assertThat(pace.askAgainAfter(accepted(), START).orElseThrow()).isLessThan(Duration.ofMillis(50));
     }
 
     @Test
-    void does_not_learn_from_what_was_answered_long_ago() {
-        for (int i = 0; i < 200; i++) {
-            pace.askAgainAfter(answeredAfter(Duration.ofSeconds(4)), START.plusSeconds(61));
-        }
+    void does_not_learn_from_what_waited_for_a_clerk() {
+        times(200, Duration.ofHours(2));
 
         assertThat(pace.askAgainAfter(accepted(), START)).contains(Duration.ofMillis(40));
+    }
+
+    @Test
+    void has_nothing_to_say_of_an_inquiry_that_has_ended() {
+        Inquiry ended = accepted();
+        ended.answer(InquiryState.PROVIDED, null, START.plusMillis(20));
+
+        assertThat(pace.askAgainAfter(ended, START.plusMillis(30))).isEmpty();
     }
 
     @Test
@@ -65,11 +65,10 @@ class AnswerPaceTest {
         assertThat(pace.askAgainAfter(held, START.plusMillis(30))).contains(Duration.ofMinutes(10));
     }
 
-    private static Inquiry answeredAfter(Duration time) {
-        Inquiry inquiry = accepted();
-        inquiry.keepRequestTime(START);
-        inquiry.answer(InquiryState.PROVIDED, null, START.plus(time));
-        return inquiry;
+    private void times(int count, Duration took) {
+        for (int i = 0; i < count; i++) {
+            pace.note(took);
+        }
     }
 
     private static Inquiry accepted() {

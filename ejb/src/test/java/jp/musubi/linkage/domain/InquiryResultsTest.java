@@ -163,7 +163,7 @@ class InquiryResultsTest {
 
     private InquiryDispatch dispatch(Envelopes envelopes) {
         return new InquiryDispatch(new InquiryDispatch.Books(fixture.here.inquiryRepository(), fixture.here.codeRepository(),
-                fixture.records), new InquiryDispatch.Keys(envelopes, fixture.sealer), hub, fixture.here, fixture.clock);
+                fixture.records, new AnswerPace()), new InquiryDispatch.Keys(envelopes, fixture.sealer), hub, fixture.here, fixture.clock);
     }
 
     private String signed(String party, Inquiry inquiry) {
