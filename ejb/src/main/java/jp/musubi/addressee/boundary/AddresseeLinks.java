@@ -52,8 +52,7 @@ public class AddresseeLinks {
     public List<AddresseeLink> links(@NotNull AddresseeNumber number) {
         Caller reader = caller.get();
         LinkReading.Found found = reading.links(reader.institution(), number);
-        ReadKind kind = reader.kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
-        disclosures.read(new ReadEntry(found.subject(), kind, null, GROUND, ITEMS, null));
+        disclosures.read(new ReadEntry(found.subject(), ReadKind.by(reader), null, GROUND, ITEMS, null));
         return found.links();
     }
 }

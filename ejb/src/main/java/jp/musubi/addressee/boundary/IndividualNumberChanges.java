@@ -66,8 +66,7 @@ public class IndividualNumberChanges {
     public List<IndividualNumberPeriod> history(@NotNull AddresseeNumber number) {
         Caller reader = caller.get();
         NumberSuccession.History history = succession.history(reader.institution(), number);
-        ReadKind kind = reader.kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
-        disclosures.read(new ReadEntry(history.subject(), kind, null, GROUND, ITEMS, null));
+        disclosures.read(new ReadEntry(history.subject(), ReadKind.by(reader), null, GROUND, ITEMS, null));
         return history.periods();
     }
 }

@@ -14,7 +14,6 @@ import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.security.Audited;
-import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.Guarded;
@@ -66,7 +65,7 @@ public class NonResidentSearches {
     }
 
     private List<NonResidentView> handOver(NonResidentReading.Found found) {
-        ReadKind kind = caller.get().kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
+        ReadKind kind = ReadKind.by(caller.get());
         Map<NonResidentNumber, Boolean> hidden = new LinkedHashMap<>();
         found.views().forEach(view -> hidden.merge(view.number(), view.address() == null, Boolean::logicalOr));
         hidden.forEach((number, withoutAddress) -> disclosures.read(new ReadEntry(found.subjects().get(number), kind, null, GROUND,

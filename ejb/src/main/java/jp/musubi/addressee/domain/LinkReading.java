@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeLink;
 import jp.musubi.addressee.boundary.AddresseeNumber;
-import jp.musubi.kernel.error.BusinessException;
 
 /** Reads which systems know a person. */
 public class LinkReading {
@@ -32,10 +30,9 @@ public class LinkReading {
     }
 
     public Found links(String institution, AddresseeNumber number) {
-        UUID personId = persons.addressees(institution, List.of(number)).stream().findFirst().map(Addressee::personId)
-                .orElseThrow(() -> new BusinessException(AddresseeError.ADDRESSEE_NUMBER_UNKNOWN));
-        Person person = persons.persons(institution, List.of(personId)).get(0);
-        Map<UUID, Addressee> records = persons.addresseesOf(institution, personId).stream()
+        Addressee addressee = persons.addressee(institution, number);
+        Person person = persons.personOf(addressee);
+        Map<UUID, Addressee> records = persons.addresseesOf(institution, addressee.personId()).stream()
                 .collect(Collectors.toMap(Addressee::id, Function.identity()));
         List<AddresseeLink> links = persons.links(institution, records.keySet()).stream().map(link -> new AddresseeLink(
                 records.get(link.addresseeId()).number(), link.system(), person.isRepresentedBy(link), link.recordedAt()))

@@ -1,6 +1,7 @@
 package jp.musubi.addressee.domain;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public class NumberSuccession {
         IndividualNumber former = new IndividualNumber(command.formerNumber());
         IndividualNumber successor = new IndividualNumber(command.newNumber());
         numberings.lock(by.institution());
-        Addressee addressee = addressee(by.institution(), new AddresseeNumber(command.addresseeNumber()));
+        Addressee addressee = persons.addressee(by.institution(), new AddresseeNumber(command.addresseeNumber()));
         SealedNumber current = newest(by.institution(), addressee.personId());
         if (!current.fingerprint().equals(fingerprint(recording, former))) {
             throw new BusinessException(AddresseeError.FORMER_NUMBER_DIFFERS);
@@ -77,7 +78,8 @@ public class NumberSuccession {
     }
 
     public History history(String institution, AddresseeNumber number) {
-        UUID personId = addressee(institution, number).personId();
+        Addressee addressee = persons.addressee(institution, number);
+        UUID personId = addressee.personId();
         List<SealedNumber> numbers = oldestFirst(institution, personId);
         Map<UUID, IndividualNumberChange> changes = vault.changes(institution, personId).stream()
                 .collect(Collectors.toMap(IndividualNumberChange::numberId, Function.identity()));
@@ -86,16 +88,17 @@ public class NumberSuccession {
             SealedNumber held = numbers.get(place);
             IndividualNumberChange change = changes.get(held.id());
             periods.add(new IndividualNumberPeriod(held.generation(), held.validFrom(),
-                    place + 1 < numbers.size() ? numbers.get(place + 1).validFrom().minusDays(1) : null,
+                    place + 1 < numbers.size() ? lastDay(held, numbers.get(place + 1)) : null,
                     change == null ? null : change.ground(), change == null ? null : change.recordedAt(),
                     change == null ? null : change.recordedBy()));
         }
-        return new History(persons.persons(institution, List.of(personId)).get(0).integratedNumber().value(), periods);
+        return new History(persons.personOf(addressee).integratedNumber().value(), periods);
     }
 
-    private Addressee addressee(String institution, AddresseeNumber number) {
-        return persons.addressees(institution, List.of(number)).stream().findFirst()
-                .orElseThrow(() -> new BusinessException(AddresseeError.ADDRESSEE_NUMBER_UNKNOWN));
+    /** A number that was replaced on its first day was the person's on that day. */
+    private static LocalDate lastDay(SealedNumber held, SealedNumber next) {
+        LocalDate dayBefore = next.validFrom().minusDays(1);
+        return dayBefore.isBefore(held.validFrom()) ? held.validFrom() : dayBefore;
     }
 
     private SealedNumber newest(String institution, UUID personId) {

@@ -5,18 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.kernel.error.BusinessException;
 
 /** Persons and their 宛名 records of one institution. */
 public interface PersonRepository {
 
     List<Addressee> addressees(String institution, Collection<AddresseeNumber> numbers);
 
+    /** @throws BusinessException ADDRESSEE_NUMBER_UNKNOWN */
+    default Addressee addressee(String institution, AddresseeNumber number) {
+        return addressees(institution, List.of(number)).stream().findFirst()
+                .orElseThrow(() -> new BusinessException(AddresseeError.ADDRESSEE_NUMBER_UNKNOWN));
+    }
+
     List<Addressee> representatives(String institution, Collection<UUID> personIds);
 
     List<Person> persons(String institution, Collection<UUID> personIds);
+
+    /** The person whom a record is about. */
+    default Person personOf(Addressee addressee) {
+        return persons(addressee.institution(), List.of(addressee.personId())).get(0);
+    }
 
     Optional<Person> person(String institution, IntegratedAddresseeNumber number);
 

@@ -1,5 +1,7 @@
 package jp.musubi.disclosure.boundary;
 
+import jp.musubi.kernel.security.Caller;
+
 /** In which way a person's data left the store. */
 public enum ReadKind {
     /** On a clerk's screen. */
@@ -9,5 +11,10 @@ public enum ReadKind {
     /** To another institution or system. */
     HANDED_OVER,
     /** To the person, through the portal. */
-    HANDED_TO_PERSON
+    HANDED_TO_PERSON;
+
+    /** How what a door answers reaches its caller. */
+    public static ReadKind by(Caller reader) {
+        return reader.kind() == Caller.Kind.STAFF ? SHOWN : HANDED_OVER;
+    }
 }

@@ -53,7 +53,7 @@ final class InquiryViews {
     }
 
     static ReadEntry resultRead(Caller caller, Inquiry inquiry, List<ProvidedDataSet> dataSets) {
-        ReadKind kind = caller.kind() == Caller.Kind.STAFF ? ReadKind.SHOWN : ReadKind.HANDED_OVER;
+        ReadKind kind = ReadKind.by(caller);
         List<String> items = dataSets.stream().flatMap(data -> data.items().stream()).map(ProvidedItem::code).distinct()
                 .limit(1000).toList();
         return new ReadEntry(inquiry.subject().orElseThrow(), kind, inquiry.question().task(), "inquiry-result",

@@ -48,7 +48,7 @@ class IndividualNumberChangesOnDatabasesTest {
         assertThat(registry.count("individual_number")).isEqualTo(4);
         assertThat(registry.count("person")).isEqualTo(2);
         assertThat(history(registry, 1)).extracting(IndividualNumberPeriod::generation).containsExactly(1, 2, 3);
-        assertThat(history(registry, 1).get(0)).isEqualTo(new IndividualNumberPeriod(1, TODAY, TODAY.minusDays(1), null, null, null));
+        assertThat(history(registry, 1).get(0)).isEqualTo(new IndividualNumberPeriod(1, TODAY, TODAY, null, null, null));
         assertThat(history(registry, 1).get(2)).satisfies(last -> {
             assertThat(last.until()).isNull();
             assertThat(last.ground()).isEqualTo(NumberChangeGround.ON_REQUEST);

@@ -4,10 +4,8 @@ import static jp.musubi.addressee.AddresseeFixture.ENISHI;
 import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static jp.musubi.addressee.AddresseeFixture.individualNumber;
-import static jp.musubi.addressee.AddresseeFixture.resident;
 import static jp.musubi.addressee.NonResidentFixture.at;
 import static jp.musubi.addressee.NonResidentFixture.bare;
-import static jp.musubi.addressee.NonResidentFixture.formerResident;
 import static jp.musubi.addressee.NonResidentFixture.hanako;
 import static jp.musubi.addressee.NonResidentFixture.ichiro;
 import static jp.musubi.addressee.NonResidentFixture.under;
@@ -24,7 +22,6 @@ import jp.musubi.addressee.boundary.ItemCharacters;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingAnswer;
 import jp.musubi.addressee.boundary.NumberingRefused;
-import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 
@@ -158,75 +155,6 @@ class NonResidentOnDatabasesTest {
 
         assertThat(registry.count("non_resident_use")).isEqualTo(2);
         assertThat(registry.refused("tax", under(bare(), "2", UNKNOWN))).containsExactly("E0122");
-    }
-
-    @OnBothDatabases
-    void lets_a_former_resident_keep_his_number_and_a_resident_have_none_of_another(TestDatabase db) {
-        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
-        registry.register(resident(1), RegistrationState.RESIDENT);
-        registry.register(resident(2), RegistrationState.MOVED_OUT);
-
-        assertThat(registry.refused("child", under(bare(), "1", addresseeNumber(1).value()))).containsExactly("E0123");
-        NumberingAnswer taken = registry.request("child", under(formerResident(), "1", addresseeNumber(2).value()));
-
-        assertThat(taken.number()).isEqualTo(addresseeNumber(2).value());
-        assertThat(registry.kinds(taken.number())).containsExactly("TAKEN_OVER");
-        assertThat(registry.refused("child", under(bare(), "1", UNKNOWN))).containsExactly("E0104");
-    }
-
-    @OnBothDatabases
-    void lets_nobody_else_have_a_former_residents_number(TestDatabase db) {
-        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
-        registry.register(resident(2), RegistrationState.MOVED_OUT);
-        String number = addresseeNumber(2).value();
-        Map<NonResidentItem, String> unknownDay = with(with(formerResident(), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
-                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "平成二年頃");
-
-        assertThat(registry.refused("child", under(hanako(), "1", number))).containsExactly("E0144");
-        assertThat(registry.refused("child", under(bare(), "1", number))).containsExactly("E0001", "E0001");
-        assertThat(registry.refused("child", under(unknownDay, "1", number))).containsExactly("E0103");
-        assertThat(registry.count("non_resident")).isZero();
-
-        Map<NonResidentItem, String> married = with(with(formerResident(), NonResidentItem.SHIMEI, "縁　花子"), NonResidentItem.UJI_NIHONJIN, "縁");
-        registry.request("child", under(married, "1", number));
-        assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
-    }
-
-    @OnBothDatabases
-    void writes_nothing_of_a_person_who_became_a_resident_after_his_number_was_taken_over(TestDatabase db) {
-        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
-        registry.register(resident(2), RegistrationState.MOVED_OUT);
-        String number = addresseeNumber(2).value();
-        registry.request("child", under(formerResident(), "1", number));
-        registry.register(resident(2), RegistrationState.RESIDENT);
-        Map<NonResidentItem, String> renamed = with(formerResident(), NonResidentItem.SHIMEI, "縁　花子");
-
-        assertThat(registry.refused("child", under(renamed, "1", number))).containsExactly("E0123");
-        assertThat(registry.refused("child", under(bare(), "2", number))).containsExactly("E0123");
-        assertThat(registry.refused("child", under(with(renamed, NonResidentItem.KOJINBANGO, individualNumber(7)), "1", number)))
-                .containsExactly("E0123");
-        assertThat(registry.refused("tax", at(formerResident(), "10:00"))).containsExactly("E0123");
-
-        assertThat(registry.stateOf(addresseeNumber(2))).isEqualTo("RESIDENT結　花子");
-        assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
-    }
-
-    @OnBothDatabases
-    void makes_no_non_resident_of_the_dead(TestDatabase db) {
-        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
-        registry.register(resident(2), RegistrationState.MOVED_OUT);
-        registry.register(resident(3), RegistrationState.DECEASED);
-        String number = addresseeNumber(2).value();
-        registry.request("child", under(formerResident(), "1", number));
-        registry.register(resident(2), RegistrationState.DECEASED);
-        Map<NonResidentItem, String> moved = with(formerResident(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "９番９号");
-
-        assertThat(registry.refused("child", under(formerResident(), "1", addresseeNumber(3).value()))).containsExactly("E0134");
-        assertThat(registry.refused("child", under(with(moved, NonResidentItem.KOJINBANGO, individualNumber(7)), "1", number)))
-                .containsExactly("E0134");
-        assertThat(registry.request("child", under(moved, "1", number)).revision()).isEqualTo(2);
-
-        assertThat(registry.stateOf(addresseeNumber(2))).isEqualTo("DECEASED結　花子");
     }
 
     @OnBothDatabases
