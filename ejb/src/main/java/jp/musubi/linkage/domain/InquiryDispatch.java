@@ -119,7 +119,10 @@ public final class InquiryDispatch {
             end(inquiry, ReasonCode.ANSWER_NOT_GENUINE, at);
         } else if (inquiry.answer(answer.outcome().state(), answer.reasonCode(), at)) {
             record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at);
-            pace.note(Duration.between(inquiry.acceptedAt(), clock.instant()));
+            if (sentAt != null && inquiry.attempts() == 0) {
+                // How long a clerk took, or an outage, tells others nothing.
+                pace.note(Duration.between(inquiry.acceptedAt(), clock.instant()));
+            }
         }
     }
 

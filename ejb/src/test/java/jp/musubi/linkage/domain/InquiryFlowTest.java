@@ -21,7 +21,7 @@ class InquiryFlowTest {
     private final LinkageFixture fixture = new LinkageFixture().connected();
     private final TownHub hub = new TownHub(fixture);
     private final InquiryDispatch dispatch = new InquiryDispatch(new InquiryDispatch.Books(fixture.here.inquiryRepository(),
-            fixture.here.codeRepository(), fixture.records, new AnswerPace()), new InquiryDispatch.Keys(fixture.envelopes, fixture.sealer), hub,
+            fixture.here.codeRepository(), fixture.records, fixture.pace), new InquiryDispatch.Keys(fixture.envelopes, fixture.sealer), hub,
             fixture.here, fixture.clock);
 
     @Test

@@ -3,7 +3,9 @@ package jp.musubi.linkage.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionAnswered;
@@ -99,6 +101,19 @@ class InquiryResultsTest {
     }
 
     @Test
+    void makes_nobody_wait_because_a_clerk_took_his_time_with_another() {
+        Inquiry inquiry = accept();
+        dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null));
+        Optional<Duration> before = fixture.inquiryDesk().askAgainAfter(accept());
+        fixture.clock.forward(30);
+
+        dispatch.settleLate(LinkageFixture.MUSUBI, provided(inquiry, signed(LinkageFixture.ENISHI, inquiry)));
+
+        assertThat(inquiry.state()).isEqualTo(InquiryState.PROVIDED);
+        assertThat(fixture.inquiryDesk().askAgainAfter(accept())).isEqualTo(before);
+    }
+
+    @Test
     void lets_nothing_that_comes_behind_it_spoil_an_answer() {
         Inquiry inquiry = accept();
         dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
@@ -163,7 +178,7 @@ class InquiryResultsTest {
 
     private InquiryDispatch dispatch(Envelopes envelopes) {
         return new InquiryDispatch(new InquiryDispatch.Books(fixture.here.inquiryRepository(), fixture.here.codeRepository(),
-                fixture.records, new AnswerPace()), new InquiryDispatch.Keys(envelopes, fixture.sealer), hub, fixture.here, fixture.clock);
+                fixture.records, fixture.pace), new InquiryDispatch.Keys(envelopes, fixture.sealer), hub, fixture.here, fixture.clock);
     }
 
     private String signed(String party, Inquiry inquiry) {

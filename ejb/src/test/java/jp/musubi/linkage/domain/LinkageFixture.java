@@ -76,11 +76,12 @@ public final class LinkageFixture {
     public final Residents residents = new Residents();
     public final Law law = new Law();
     public final Records records = new Records();
+    final AnswerPace pace = new AnswerPace();
     final InMemoryStore here = new InMemoryStore();
     final InMemoryStore there = new InMemoryStore();
 
     InquiryDesk inquiryDesk() {
-        return new InquiryDesk(here.inquiryRepository(), here.codeRepository(), addressees, law, records, new AnswerPace(), clock);
+        return new InquiryDesk(here.inquiryRepository(), here.codeRepository(), addressees, law, records, pace, clock);
     }
 
     ProvisionDesk provisionDesk() {
