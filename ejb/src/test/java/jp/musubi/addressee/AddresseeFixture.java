@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
@@ -15,6 +19,7 @@ import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.crypto.VaultKeys;
 import jp.musubi.kernel.number.Modulus11;
 
 /** People of the fictitious 結市, as its registry would send them. All numbers are synthetic. */
@@ -27,11 +32,31 @@ public final class AddresseeFixture {
     }
 
     public static NumberSeals seals() {
+        return seals(1);
+    }
+
+    /** Of a node that holds those generations of the vault's key. */
+    public static NumberSeals seals(int... generations) {
+        return new NumberSeals(ring(), vaultKeys(generations));
+    }
+
+    /** The keys of every node: for look-ups, and for rows from before the vault had keys of its own. */
+    public static SealingKeys ring() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
         Map<String, String> versions = Map.of("1", key);
-        return new NumberSeals(new SealingKeys(new Keyring(Map.of(
+        return new SealingKeys(new Keyring(Map.of(
                 "addressee.individual-number", versions, "addressee.individual-number.lookup", versions,
-                "addressee.resident-code", versions, "addressee.resident-code.lookup", versions))));
+                "addressee.resident-code", versions, "addressee.resident-code.lookup", versions)));
+    }
+
+    public static VaultKeys vaultKeys(int... generations) {
+        NavigableMap<Integer, SecretKey> keys = new TreeMap<>();
+        IntStream.of(generations).forEach(generation -> {
+            byte[] key = new byte[32];
+            key[0] = (byte) generation;
+            keys.put(generation, new SecretKeySpec(key, "AES"));
+        });
+        return new VaultKeys(keys);
     }
 
     /** The n-th number that exists. */

@@ -15,6 +15,7 @@ import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.Fingerprint;
 import jp.musubi.addressee.domain.IndividualNumberChange;
 import jp.musubi.addressee.domain.NumberKind;
+import jp.musubi.addressee.domain.NumberLook;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.Numbering;
 import jp.musubi.addressee.domain.NumberingRepository;
@@ -23,6 +24,7 @@ import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SealedNumber;
 import jp.musubi.addressee.domain.SupportMeasure;
 import jp.musubi.addressee.domain.SystemLink;
+import jp.musubi.kernel.crypto.VaultKeys;
 
 /** One institution's registry in lists. */
 public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository {
@@ -33,6 +35,7 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     public final List<SupportMeasure> measures = new ArrayList<>();
     public final List<SystemLink> links = new ArrayList<>();
     public final List<SealedNumber> numbers = new ArrayList<>();
+    public final List<NumberLook> looks = new ArrayList<>();
     public final List<IndividualNumberChange> changes = new ArrayList<>();
     private final Map<String, Numbering> numberings = new HashMap<>();
 
@@ -185,5 +188,24 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     @Override
     public void add(SealedNumber number) {
         numbers.add(number);
+    }
+
+    @Override
+    public void add(NumberLook look) {
+        looks.add(look);
+    }
+
+    @Override
+    public List<SealedNumber> sealedBefore(NumberKind kind, String institution, int keyGeneration, int max) {
+        return numbers.stream().filter(kind.type()::isInstance).filter(number -> generation(number) < keyGeneration).limit(max).toList();
+    }
+
+    @Override
+    public long countSealedBefore(NumberKind kind, String institution, int keyGeneration) {
+        return sealedBefore(kind, institution, keyGeneration, Integer.MAX_VALUE).size();
+    }
+
+    private static int generation(SealedNumber number) {
+        return VaultKeys.generationOf(number.sealed()).orElse(0);
     }
 }

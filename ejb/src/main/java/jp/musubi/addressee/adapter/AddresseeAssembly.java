@@ -12,15 +12,20 @@ import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NonResidentRepository;
 import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberLooks;
+import jp.musubi.addressee.domain.NumberResealings;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.NumberSuccession;
 import jp.musubi.addressee.domain.NumberTranslator;
 import jp.musubi.addressee.domain.NumberVault;
+import jp.musubi.addressee.domain.NumberVaultLedger;
 import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.addressee.domain.VaultGenerations;
 import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.crypto.VaultKeys;
 
 /** Puts the room's domain services together; they themselves know no container. */
 @ApplicationScoped
@@ -28,8 +33,26 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    NumberSeals seals(SealingKeys keys) {
-        return new NumberSeals(keys);
+    NumberSeals seals(SealingKeys keys, VaultKeys vaultKeys) {
+        return new NumberSeals(keys, vaultKeys);
+    }
+
+    @Produces
+    @Dependent
+    NumberLooks numberLooks(NumberVault vault, NumberSeals seals, Clock clock) {
+        return new NumberLooks(vault, seals, clock);
+    }
+
+    @Produces
+    @Dependent
+    NumberResealings numberResealings(NumberVault vault, NumberVaultLedger ledger, NumberSeals seals, VaultKeys keys, Clock clock) {
+        return new NumberResealings(vault, ledger, seals, keys, clock);
+    }
+
+    @Produces
+    @Dependent
+    VaultGenerations vaultGenerations(VaultKeys keys, NumberVaultLedger ledger, Clock clock) {
+        return new VaultGenerations(keys, ledger, clock);
     }
 
     @Produces
@@ -37,7 +60,7 @@ class AddresseeAssembly {
     Registrar registrar(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
             Clock clock) {
         return new Registrar(numberings, new RegistrationBooks(persons, vault, seals), persons,
-                new NumberKeeper(vault, seals), clock);
+                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), clock);
     }
 
     @Produces

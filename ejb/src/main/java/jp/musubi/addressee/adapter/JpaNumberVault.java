@@ -13,6 +13,7 @@ import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.domain.Fingerprint;
 import jp.musubi.addressee.domain.IndividualNumberChange;
 import jp.musubi.addressee.domain.NumberKind;
+import jp.musubi.addressee.domain.NumberLook;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.SealedNumber;
 
@@ -66,6 +67,25 @@ class JpaNumberVault implements NumberVault {
                 select c from IndividualNumberChange c join SealedIndividualNumber n on n.id = c.numberId
                 where c.institution = :institution and n.personId = :person""", IndividualNumberChange.class)
                 .setParameter("institution", institution).setParameter("person", personId).getResultList();
+    }
+
+    @Override
+    public List<SealedNumber> sealedBefore(NumberKind kind, String institution, int keyGeneration, int max) {
+        return entities.createQuery("select n from " + kind.type().getSimpleName()
+                + " n where n.institution = :institution and n.keyGeneration < :generation order by n.keyGeneration, n.id", SealedNumber.class)
+                .setParameter("institution", institution).setParameter("generation", keyGeneration).setMaxResults(max).getResultList();
+    }
+
+    @Override
+    public long countSealedBefore(NumberKind kind, String institution, int keyGeneration) {
+        return entities.createQuery("select count(n) from " + kind.type().getSimpleName()
+                + " n where n.institution = :institution and n.keyGeneration < :generation", Long.class)
+                .setParameter("institution", institution).setParameter("generation", keyGeneration).getSingleResult();
+    }
+
+    @Override
+    public void add(NumberLook look) {
+        entities.persist(look);
     }
 
     @Override

@@ -33,6 +33,9 @@ class JpaNumberingRepository implements NumberingRepository {
         entities.createNativeQuery("""
                 insert into addressee.numbering (institution, next_serial) values (:institution, 1) on conflict do nothing""")
                 .setParameter("institution", institution).executeUpdate();
+        entities.createNativeQuery("""
+                insert into addressee.number_vault (institution, key_generation, resealed) values (:institution, 0, 0) on conflict do nothing""")
+                .setParameter("institution", institution).executeUpdate();
         return entities.find(Numbering.class, institution, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -2,7 +2,10 @@ package jp.musubi.addressee.boundary;
 
 import jp.musubi.kernel.error.ErrorCode;
 
-/** What the registry refuses. {@code ADR-01xx} is about one value, {@code ADR-02xx} about a person's other registrations. */
+/**
+ * What the registry refuses. {@code ADR-01xx} is about one value, {@code ADR-02xx} about a person's other registrations,
+ * {@code ADR-03xx} about the keys of the number vault.
+ */
 public enum AddresseeError implements ErrorCode {
     ADDRESSEE_NUMBER_MALFORMED("ADR-0101", Kind.INVALID),
     ADDRESSEE_NUMBER_CHECK_DIGIT("ADR-0102", Kind.INVALID),
@@ -45,7 +48,12 @@ public enum AddresseeError implements ErrorCode {
     FORMER_NUMBER_DIFFERS("ADR-0211", Kind.CONFLICT),
     INDIVIDUAL_NUMBER_REPLACED("ADR-0212", Kind.CONFLICT),
     NO_LINK_OF_THE_SYSTEM("ADR-0213", Kind.NOT_FOUND),
-    SEVERAL_LINKS_OF_THE_SYSTEM("ADR-0214", Kind.CONFLICT);
+    SEVERAL_LINKS_OF_THE_SYSTEM("ADR-0214", Kind.CONFLICT),
+    /** Argument: the generation. */
+    VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
+    /** Argument: the generation. */
+    VAULT_KEY_DIFFERS("ADR-0302", Kind.UNAVAILABLE),
+    RESEALING_TAKEN("ADR-0303", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import jp.musubi.addressee.domain.NumberKind;
-import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.NumberLook;
+import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.kernel.security.ActingInstitution;
 import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
@@ -27,7 +29,7 @@ public class ResidentCodes {
     private static final int MOST = 1_000;
 
     private final NumberVault vault;
-    private final NumberSeals seals;
+    private final NumberLooks looks;
     private final ActingInstitution institution;
 
     protected ResidentCodes() {
@@ -35,9 +37,9 @@ public class ResidentCodes {
     }
 
     @Inject
-    public ResidentCodes(NumberVault vault, NumberSeals seals, ActingInstitution institution) {
+    public ResidentCodes(NumberVault vault, NumberLooks looks, ActingInstitution institution) {
         this.vault = vault;
-        this.seals = seals;
+        this.looks = looks;
         this.institution = institution;
     }
 
@@ -49,7 +51,7 @@ public class ResidentCodes {
             @NotNull @Size(max = MOST) Collection<@NotNull IntegratedAddresseeNumber> numbers) {
         Map<IntegratedAddresseeNumber, ResidentCode> codes = new HashMap<>();
         vault.current(NumberKind.RESIDENT_CODE, institution.code(), numbers).forEach((number, sealed) ->
-                codes.put(number, new ResidentCode(seals.open(NumberKind.RESIDENT_CODE, sealed))));
+                codes.put(number, new ResidentCode(looks.open(NumberKind.RESIDENT_CODE, sealed, NumberLook.Task.CODE_ACQUISITION, Caller.JOB.id()))));
         return codes;
     }
 }

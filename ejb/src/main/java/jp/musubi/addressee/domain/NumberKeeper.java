@@ -19,7 +19,7 @@ public class NumberKeeper {
             return false;
         }
         String number = situation.number(kind).orElseThrow();
-        byte[] sealed = seals.seal(kind, recording.institution(), personId, number);
+        byte[] sealed = seals.seal(recording.institution(), personId, number);
         SealedNumber row = kind.create(new SealedNumber.Origin(recording.newId(), recording.institution(), personId,
                 recording.today(), situation.nextGeneration(kind)), situation.fingerprint(kind).orElseThrow(), sealed);
         recording.newRows().add(NewRows.Kind.DEPENDENT, () -> vault.add(row));

@@ -15,6 +15,7 @@ public enum NumberKind {
         this.factory = factory;
     }
 
+    /** Of rows from before the vault's own keys. */
     String sealingPurpose() {
         return purpose;
     }

@@ -3,6 +3,7 @@ package jp.musubi.addressee.domain;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.musubi.kernel.crypto.SealingKeys;
+import jp.musubi.kernel.crypto.VaultKeys;
 
 /**
  * Seals numbers and makes their fingerprints. Both are tied to the institution, so that equal numbers of two
@@ -11,22 +12,36 @@ import jp.musubi.kernel.crypto.SealingKeys;
 public class NumberSeals {
 
     private final SealingKeys keys;
+    private final VaultKeys vaultKeys;
 
-    public NumberSeals(SealingKeys keys) {
+    /** @param keys for the look-ups, and for numbers that were sealed before the vault had keys of its own */
+    public NumberSeals(SealingKeys keys, VaultKeys vaultKeys) {
         this.keys = keys;
+        this.vaultKeys = vaultKeys;
     }
 
     public Fingerprint fingerprint(NumberKind kind, String institution, String number) {
         return Fingerprint.of(keys.fingerprint(kind.lookupPurpose(), utf8(institution + '|' + number)));
     }
 
-    byte[] seal(NumberKind kind, String institution, UUID personId, String number) {
-        return keys.seal(kind.sealingPurpose(), utf8(number), row(institution, personId));
+    byte[] seal(String institution, UUID personId, String number) {
+        return vaultKeys.seal(utf8(number), row(institution, personId));
     }
 
-    public String open(NumberKind kind, SealedNumber number) {
-        byte[] plain = keys.open(kind.sealingPurpose(), number.sealed(), row(number.institution(), number.personId()));
-        return new String(plain, StandardCharsets.UTF_8);
+    /** Through {@link NumberLooks} alone, which notes every look. */
+    String open(NumberKind kind, SealedNumber number) {
+        return new String(plain(kind, number), StandardCharsets.UTF_8);
+    }
+
+    /** The same number under a new data key and the newest generation. */
+    void sealAnew(NumberKind kind, SealedNumber number) {
+        number.sealAnew(vaultKeys.seal(plain(kind, number), row(number.institution(), number.personId())));
+    }
+
+    private byte[] plain(NumberKind kind, SealedNumber number) {
+        byte[] sealed = number.sealed();
+        byte[] row = row(number.institution(), number.personId());
+        return VaultKeys.generationOf(sealed).isPresent() ? vaultKeys.open(sealed, row) : keys.open(kind.sealingPurpose(), sealed, row);
     }
 
     /** A sealed number moved to another person's row does not open. */

@@ -60,6 +60,7 @@ public class NumberSuccession {
         IndividualNumber successor = new IndividualNumber(command.newNumber());
         numberings.lock(by.institution());
         Addressee addressee = persons.addressee(by.institution(), new AddresseeNumber(command.addresseeNumber()));
+        new NumberLooks(vault, seals, clock).compared(KIND, 2, NumberLook.Task.NUMBER_CHANGE, recording);
         SealedNumber current = newest(by.institution(), addressee.personId());
         if (!current.fingerprint().equals(fingerprint(recording, former))) {
             throw new BusinessException(AddresseeError.FORMER_NUMBER_DIFFERS);
@@ -71,7 +72,7 @@ public class NumberSuccession {
         }
         SealedNumber number = KIND.create(new SealedNumber.Origin(recording.newId(), by.institution(), addressee.personId(),
                 command.changedOn(), current.nextGeneration()), fingerprint,
-                seals.seal(KIND, by.institution(), addressee.personId(), successor.value()));
+                seals.seal(by.institution(), addressee.personId(), successor.value()));
         vault.add(number);
         vault.add(IndividualNumberChange.of(number, command.ground(), recording));
         return number.generation();

@@ -22,7 +22,14 @@ public interface NumberVault {
     /** The changes by which a person's numbers took each other's place. */
     List<IndividualNumberChange> changes(String institution, UUID personId);
 
+    /** Rows that rest under an older generation of the key-encryption key. */
+    List<SealedNumber> sealedBefore(NumberKind kind, String institution, int keyGeneration, int max);
+
+    long countSealedBefore(NumberKind kind, String institution, int keyGeneration);
+
     void add(SealedNumber number);
+
+    void add(NumberLook look);
 
     void add(IndividualNumberChange change);
 }

@@ -16,14 +16,16 @@ public class Registrar {
     private final RegistrationBooks books;
     private final PersonRepository persons;
     private final NumberKeeper keeper;
+    private final NumberLooks looks;
     private final Clock clock;
 
     public Registrar(NumberingRepository numberings, RegistrationBooks books, PersonRepository persons,
-            NumberKeeper keeper, Clock clock) {
+            NumberKeeper keeper, NumberLooks looks, Clock clock) {
         this.numberings = numberings;
         this.books = books;
         this.persons = persons;
         this.keeper = keeper;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ public class Registrar {
         Numbering numbering = numberings.lock(institution);
         RegistrationBook book = books.open(institution, rows);
         Recording recording = new Recording(institution, by, clock);
+        noteLooks(book, rows, recording);
         RowApplication application = new RowApplication(book, numbering, recording, persons, keeper);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (RegistrationRow row : rows) {
@@ -50,6 +53,13 @@ public class Registrar {
         recording.newRows().write();
         return new Registered(outcomes, recording.withNewResidentCode().stream()
                 .map(person -> book.person(person).integratedNumber()).toList());
+    }
+
+    private void noteLooks(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
+        for (NumberKind kind : NumberKind.values()) {
+            int compared = (int) rows.stream().filter(row -> new Situation(row, book).number(kind).isPresent()).count();
+            looks.compared(kind, compared, NumberLook.Task.REGISTRATION, recording);
+        }
     }
 
     private static RowOutcome apply(RowApplication application, RegistrationBook book, RegistrationRow row) {

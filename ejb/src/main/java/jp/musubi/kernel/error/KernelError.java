@@ -9,7 +9,8 @@ public enum KernelError implements ErrorCode {
     CONFIGURATION_MISSING("KRN-0005", Kind.UNAVAILABLE),
     SEAL_BROKEN("KRN-0006", Kind.UNAVAILABLE),
     EDITED_BY_SOMEONE_ELSE("KRN-0007", Kind.CONFLICT),
-    UNEXPECTED("KRN-0008", Kind.UNAVAILABLE);
+    UNEXPECTED("KRN-0008", Kind.UNAVAILABLE),
+    VAULT_UNREADABLE("KRN-0009", Kind.UNAVAILABLE);
 
     private final String code;
     private final Kind kind;

@@ -12,3 +12,10 @@ grant select, insert on addressee.system_link to ${runtime};
 grant select, insert on addressee.resident_code to ${runtime};
 grant select, insert on addressee.non_resident_version to ${runtime};
 grant select, insert on addressee.non_resident_use to ${runtime};
+-- A row of the vault takes another seal, never another number.
+grant update (sealed, key_generation) on addressee.individual_number to ${runtime};
+grant update (sealed, key_generation) on addressee.resident_code to ${runtime};
+grant select, insert on addressee.vault_generation to ${runtime};
+grant select, insert, update on addressee.number_vault to ${runtime};
+grant select on addressee.number_look_task to ${runtime};
+grant insert on addressee.number_look to ${runtime};

@@ -36,6 +36,7 @@ import jp.musubi.addressee.boundary.RegistrationResult;
 import jp.musubi.addressee.boundary.ResidentCode;
 import jp.musubi.addressee.boundary.ResidentCodes;
 import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
@@ -115,8 +116,8 @@ class RegistrationOnDatabasesTest {
         register(db, MUSUBI, List.of(withNumbers(resident(2), individualNumber(2), residentCode(7))));
 
         inInstitution(db, MUSUBI, entities -> {
-            ResidentCodes codes = new ResidentCodes(new JpaNumberVault(entities),
-                    AddresseeFixture.seals(), () -> MUSUBI);
+            JpaNumberVault vault = new JpaNumberVault(entities);
+            ResidentCodes codes = new ResidentCodes(vault, new NumberLooks(vault, AddresseeFixture.seals(), CLOCK), () -> MUSUBI);
             assertThat(codes.residentCodes(List.of(integratedNumber(1), integratedNumber(2), integratedNumber(3))))
                     .containsEntry(integratedNumber(1), new ResidentCode(residentCode(1)))
                     .containsEntry(integratedNumber(2), new ResidentCode(residentCode(7))).hasSize(2);
@@ -211,7 +212,7 @@ class RegistrationOnDatabasesTest {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
         Registrar registrar = new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals),
-                persons, new NumberKeeper(vault, seals), CLOCK);
+                persons, new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK), CLOCK);
         return new AddresseeRegistrations(registrar, caller, VALIDATOR, CLOCK, new FiredEvents<>());
     }
 

@@ -40,6 +40,7 @@ import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
@@ -124,6 +125,11 @@ final class RegistryOnDatabase {
         as("registry", (entities, caller) -> registrar(entities).register(institution, "registry", rows));
     }
 
+    /** Registers under other keys than usual. */
+    void register(NumberSeals seals, List<RegistrationRow> rows) {
+        as("registry", (entities, caller) -> registrar(entities, seals).register(institution, "registry", rows));
+    }
+
     /** Registers ichiro's number as that of a person under a support measure. */
     void protect(String number) {
         LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC);
@@ -206,18 +212,21 @@ final class RegistryOnDatabase {
     }
 
     private static Registrar registrar(EntityManager entities) {
-        NumberSeals seals = AddresseeFixture.seals();
+        return registrar(entities, AddresseeFixture.seals());
+    }
+
+    private static Registrar registrar(EntityManager entities, NumberSeals seals) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
         return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals), persons,
-                new NumberKeeper(vault, seals), CLOCK);
+                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK), CLOCK);
     }
 
     private long number(String query) {
         return as("child", (entities, caller) -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
     }
 
-    private List<String> texts(String query) {
+    List<String> texts(String query) {
         return as("child", (entities, caller) -> ((List<?>) entities.createNativeQuery(query, String.class).getResultList())
                 .stream().map(String::valueOf).toList());
     }

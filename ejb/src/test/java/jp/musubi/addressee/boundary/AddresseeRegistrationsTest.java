@@ -16,11 +16,13 @@ import static jp.musubi.addressee.AddresseeFixture.withNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.musubi.addressee.AddresseeFixture;
+import jp.musubi.addressee.domain.NumberLooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -227,6 +229,6 @@ class AddresseeRegistrationsTest {
     }
 
     private ResidentCodes residentCodes() {
-        return new ResidentCodes(system.registry, AddresseeFixture.seals(), () -> MUSUBI);
+        return new ResidentCodes(system.registry, new NumberLooks(system.registry, AddresseeFixture.seals(), Clock.systemUTC()), () -> MUSUBI);
     }
 }

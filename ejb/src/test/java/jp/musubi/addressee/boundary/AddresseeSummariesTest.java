@@ -15,6 +15,7 @@ import java.util.List;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.InMemoryRegistry;
 import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
@@ -45,7 +46,7 @@ class AddresseeSummariesTest {
         caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-registry", ""));
         NumberSeals seals = AddresseeFixture.seals();
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
-                new NumberKeeper(registry, seals), Clock.systemUTC());
+                new NumberKeeper(registry, seals), new NumberLooks(registry, seals, Clock.systemUTC()), Clock.systemUTC());
         new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC(),
                 new FiredEvents<>())
                 .register(new RegisterAddressees(List.of(resident(1), protectedUntil(resident(2), JapaneseDates.today(Clock.systemUTC()).plusYears(1)))));

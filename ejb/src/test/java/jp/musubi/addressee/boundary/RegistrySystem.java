@@ -12,6 +12,7 @@ import java.util.List;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.InMemoryRegistry;
 import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
@@ -33,7 +34,7 @@ final class RegistrySystem {
         Clock clock = Clock.fixed(Instant.from(on.atTime(3, 0).atOffset(ZoneOffset.UTC)), ZoneOffset.UTC);
         NumberSeals seals = AddresseeFixture.seals();
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
-                new NumberKeeper(registry, seals), clock);
+                new NumberKeeper(registry, seals), new NumberLooks(registry, seals, clock), clock);
         caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-registry", ""));
         try {
             return new AddresseeRegistrations(registrar, caller, VALIDATOR, clock, news).register(new RegisterAddressees(List.of(rows)));

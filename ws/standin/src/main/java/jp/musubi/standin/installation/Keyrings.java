@@ -17,6 +17,8 @@ import jp.musubi.standin.wire.JsonText;
 final class Keyrings {
 
     static final String NODE = "keys/node.keyring";
+    /** Opens the credential store of the number vault, which the server's own tool makes at the first start. */
+    static final String VAULT_PASSWORD = "keys/vault.password";
     static final String JLIS = "jlis/jlis.keyring";
 
     private final DemoFiles files;
@@ -31,6 +33,7 @@ final class Keyrings {
         files.write(NODE, JsonText.write(node) + "\n");
         Map<String, Object> jlis = load(JLIS);
         PersonKeys.PURPOSES.forEach(purpose -> jlis.computeIfAbsent(purpose, absent -> Secrets.key()));
+        files.once(VAULT_PASSWORD, Secrets::password);
         files.write(JLIS, JsonText.write(jlis) + "\n");
     }
 

@@ -26,6 +26,7 @@ final class NodeProperties {
         all.putAll(signIn("staff", ports.url(Ports.STAFF, CALLBACK), ports));
         all.put("musubi.standin.exchange.url", ports.url(Ports.EXCHANGE, "/exchange/rest/v1"));
         all.put("musubi.tls.password", files.read(Certificates.SERVER + ".password").strip());
+        all.put("musubi.vault.password", files.read(Keyrings.VAULT_PASSWORD).strip());
         all.keySet().removeIf(NodeProperties::setOutside);
         return all.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue().replace("\\", "/"))
                 .collect(Collectors.joining("\n", "", "\n"));
