@@ -26,6 +26,8 @@ class AddresseeNumbersIT {
     private static final String FIRST_NUMBER = "000999999018";
     private static final String SECOND_NUMBER = "000999999026";
     private static final String LINKED_NUMBER = "000999999212";
+    /** 個人番号 of nobody in the demo, for whoever searches for what was left behind. */
+    static final List<String> INDIVIDUAL_NUMBERS = List.of(FIRST_NUMBER, SECOND_NUMBER, LINKED_NUMBER);
     private static final String WRONG = "000000000000018";
     private static final String NAME = "𠮷﨑　葛\uDB40\uDD00";
 

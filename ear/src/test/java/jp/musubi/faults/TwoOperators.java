@@ -51,6 +51,7 @@ final class TwoOperators implements AutoCloseable {
         Path own = hubsDemo.resolveSibling("operator");
         copy(hubsDemo.resolve("keys"), own.resolve("keys"),
                 file -> !file.getFileName().toString().matches("\\d+\\.(p12|password)") || file.getFileName().toString().startsWith(Portal.HUB));
+        Files.delete(own.resolve("keys/vault.password"));
         copy(hubsDemo.resolve("registrations"), own.resolve("registrations"), file -> !file.endsWith("systems.csv"));
         Path parties = own.resolve("registrations/parties.csv");
         Files.writeString(parties, Files.readString(parties).replace(address(EXCHANGE, Offsets.SECOND), toParties.url("")));

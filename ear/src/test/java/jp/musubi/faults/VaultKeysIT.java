@@ -7,12 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.NumberSearch;
 import jp.musubi.acceptance.Seeding;
+import jp.musubi.acceptance.StoredValues;
+import jp.musubi.standin.population.Population;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -90,8 +97,43 @@ class VaultKeysIT {
         assertThat(Seeding.log(server)).contains("ADR-0301 個人番号の保管庫の鍵（第3世代）が鍵の入れ物 vault.store にありません");
     }
 
+    /** WholeDatabaseIT on PostgreSQL, as its superuser, who sees every row. */
     @Test
     @Order(4)
+    void no_number_stands_in_the_database_or_in_a_log() throws SQLException, IOException {
+        NumberSearch numbers = NumberSearch.of(Population.in(server.demo()));
+
+        try (Connection everything = store.platform()) {
+            assertThat(StoredValues.columnsWith(everything, numbers::isIn)).isEmpty();
+            everything.setAutoCommit(false);
+            plant(everything, Population.in(server.demo()).persons().get(0).individualNumber());
+            assertThat(StoredValues.columnsWith(everything, numbers::isIn)).containsExactly("\"kernel\".\"audit_event\".caller_id");
+            everything.rollback();
+        }
+        assertThat(logLines()).isNotEmpty().noneMatch(numbers::isIn);
+    }
+
+    private List<String> logLines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> logs = Files.list(server.log())) {
+            for (Path log : logs.toList()) {
+                lines.addAll(Files.readAllLines(log, StandardCharsets.UTF_8));
+            }
+        }
+        return lines;
+    }
+
+    private static void plant(Connection connection, String number) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into kernel.audit_event (id, occurred_at, event, caller_kind, institution, caller_id, department, code)
+                values (gen_random_uuid(), now(), 'planted', 'SYSTEM', '', ?, '', '')""")) {
+            insert.setString(1, Base64.getEncoder().encodeToString(("x" + number).getBytes(StandardCharsets.US_ASCII)));
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
+    @Order(5)
     void only_the_owner_reads_the_store() throws IOException {
         assertThat(Files.getPosixFilePermissions(server.demo().resolve("keys"))).hasSize(3);
     }
