@@ -23,6 +23,7 @@ import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SealedNumber;
 import jp.musubi.addressee.domain.SupportMeasure;
+import jp.musubi.addressee.domain.SupportMeasureDecision;
 import jp.musubi.addressee.domain.SystemLink;
 import jp.musubi.kernel.crypto.VaultKeys;
 
@@ -33,6 +34,7 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     public final List<Addressee> addressees = new ArrayList<>();
     public final List<AddresseeVersion> versions = new ArrayList<>();
     public final List<SupportMeasure> measures = new ArrayList<>();
+    public final List<SupportMeasureDecision> decisions = new ArrayList<>();
     public final List<SystemLink> links = new ArrayList<>();
     public final List<SealedNumber> numbers = new ArrayList<>();
     public final List<NumberLook> looks = new ArrayList<>();
@@ -122,6 +124,16 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
         wanted.forEach(number -> person(institution, number).ifPresent(person ->
                 ofPersons(kind, institution, List.of(person.id())).forEach(sealed -> newest.put(number, sealed))));
         return newest;
+    }
+
+    @Override
+    public List<SupportMeasureDecision> measureDecisions(String institution, Collection<UUID> measureIds) {
+        return decisions.stream().filter(decision -> measureIds.contains(decision.measureId())).toList();
+    }
+
+    @Override
+    public void add(SupportMeasureDecision decision) {
+        decisions.add(decision);
     }
 
     @Override

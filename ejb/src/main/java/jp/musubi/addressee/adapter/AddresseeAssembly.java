@@ -7,6 +7,8 @@ import java.time.Clock;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
 import jp.musubi.addressee.domain.LinkReading;
+import jp.musubi.addressee.domain.MeasureDesk;
+import jp.musubi.addressee.domain.MeasureRepository;
 import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
@@ -98,6 +100,12 @@ class AddresseeAssembly {
     NumberSuccession numberSuccession(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
             Clock clock) {
         return new NumberSuccession(numberings, persons, vault, seals, clock);
+    }
+
+    @Produces
+    @Dependent
+    MeasureDesk measureDesk(MeasureRepository measures, PersonRepository persons, Clock clock) {
+        return new MeasureDesk(measures, persons, clock);
     }
 
     @Produces

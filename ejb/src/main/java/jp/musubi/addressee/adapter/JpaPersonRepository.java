@@ -20,6 +20,7 @@ import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SupportMeasure;
+import jp.musubi.addressee.domain.SupportMeasureDecision;
 import jp.musubi.addressee.domain.SystemLink;
 
 /** Persons in the database. Every query names the institution, because H2 has no row level security. */
@@ -155,6 +156,19 @@ class JpaPersonRepository implements PersonRepository {
                 select m from Person p join SupportMeasure m on m.personId = p.id
                 where p.institution = :institution and p.integratedNumber = :number""", SupportMeasure.class)
                 .setParameter("institution", institution).setParameter("number", number.value()).getResultList();
+    }
+
+    @Override
+    public List<SupportMeasureDecision> measureDecisions(String institution, Collection<UUID> measureIds) {
+        return Slices.query(measureIds, slice -> entities.createQuery("""
+                select d from SupportMeasureDecision d where d.institution = :institution and d.measureId in :ids
+                order by d.decidedAt, d.id""", SupportMeasureDecision.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
+    public void add(SupportMeasureDecision decision) {
+        entities.persist(decision);
     }
 
     @Override

@@ -4,7 +4,7 @@ import jp.musubi.kernel.error.ErrorCode;
 
 /**
  * What the registry refuses. {@code ADR-01xx} is about one value, {@code ADR-02xx} about a person's other registrations,
- * {@code ADR-03xx} about the keys of the number vault.
+ * {@code ADR-03xx} about the keys of the number vault, {@code ADR-04xx} about support measures.
  */
 public enum AddresseeError implements ErrorCode {
     ADDRESSEE_NUMBER_MALFORMED("ADR-0101", Kind.INVALID),
@@ -53,7 +53,12 @@ public enum AddresseeError implements ErrorCode {
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */
     VAULT_KEY_DIFFERS("ADR-0302", Kind.UNAVAILABLE),
-    RESEALING_TAKEN("ADR-0303", Kind.CONFLICT);
+    RESEALING_TAKEN("ADR-0303", Kind.CONFLICT),
+    MEASURE_NOT_FOUND("ADR-0401", Kind.NOT_FOUND),
+    MEASURES_OF_ANOTHER_OFFICE("ADR-0402", Kind.FORBIDDEN),
+    /** Argument: the last day that a renewal may reach. */
+    MEASURE_TERM_INVALID("ADR-0403", Kind.INVALID),
+    MEASURE_ALREADY_ENDED("ADR-0404", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

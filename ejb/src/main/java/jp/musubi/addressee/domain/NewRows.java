@@ -13,7 +13,7 @@ final class NewRows {
 
     /** Whom a row points to decides when it is written. */
     enum Kind {
-        PERSON, ADDRESSEE, DEPENDENT
+        PERSON, ADDRESSEE, DEPENDENT, DEPENDENT_OF_DEPENDENT
     }
 
     private final Map<Kind, List<Runnable>> inserts = new EnumMap<>(Kind.class);

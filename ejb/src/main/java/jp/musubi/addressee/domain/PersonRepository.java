@@ -47,6 +47,11 @@ public interface PersonRepository {
 
     List<SupportMeasure> supportMeasures(String institution, IntegratedAddresseeNumber number);
 
+    /** What was decided about the measures so far. */
+    List<SupportMeasureDecision> measureDecisions(String institution, Collection<UUID> measureIds);
+
+    void add(SupportMeasureDecision decision);
+
     /** All records of one person. */
     List<Addressee> addresseesOf(String institution, UUID personId);
 

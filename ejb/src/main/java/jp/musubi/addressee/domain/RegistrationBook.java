@@ -1,5 +1,6 @@
 package jp.musubi.addressee.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class RegistrationBook {
     private final Map<UUID, Addressee> representatives = new HashMap<>();
     private final Map<UUID, List<SystemLink>> links = new HashMap<>();
     private final Map<UUID, SupportMeasure> measures = new HashMap<>();
+    private final Map<UUID, Set<LocalDate>> toldTerms = new HashMap<>();
     private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
     private final Set<AddresseeNumber> seen = new HashSet<>();
@@ -65,6 +67,15 @@ final class RegistrationBook {
 
     void hold(SupportMeasure measure) {
         measures.put(measure.personId(), measure);
+    }
+
+    void hold(SupportMeasureDecision decision) {
+        toldTerms.computeIfAbsent(decision.measureId(), unused -> new HashSet<>()).addAll(decision.terms());
+    }
+
+    /** Whether a decision that is over had set or replaced the term. */
+    boolean hasBeenTold(UUID measureId, LocalDate term) {
+        return toldTerms.getOrDefault(measureId, Set.of()).contains(term);
     }
 
     Optional<Addressee> addressee(AddresseeNumber number) {

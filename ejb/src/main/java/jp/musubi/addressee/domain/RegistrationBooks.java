@@ -47,7 +47,11 @@ public class RegistrationBooks {
     private void loadPersons(RegistrationBook book, String institution, Set<UUID> ids) {
         persons.persons(institution, ids).forEach(book::hold);
         persons.representatives(institution, ids).forEach(book::represent);
-        persons.latestSupportMeasures(institution, ids).forEach(book::hold);
+        List<SupportMeasure> measures = persons.latestSupportMeasures(institution, ids);
+        measures.forEach(book::hold);
+        if (!measures.isEmpty()) {
+            persons.measureDecisions(institution, measures.stream().map(SupportMeasure::id).toList()).forEach(book::hold);
+        }
         for (NumberKind kind : NumberKind.values()) {
             vault.ofPersons(kind, institution, ids).forEach(book.numbers(kind)::add);
         }

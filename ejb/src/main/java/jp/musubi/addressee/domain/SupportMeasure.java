@@ -56,8 +56,33 @@ public class SupportMeasure {
         return measure;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public String institution() {
+        return institution;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate termEndsOn() {
+        return termEndsOn;
+    }
+
+    public int version() {
+        return version;
+    }
+
     boolean runsUntil(LocalDate until) {
         return termEndsOn.equals(until);
+    }
+
+    /** The term ran out and nobody has decided: it goes on protecting. */
+    boolean isOverdue(LocalDate on) {
+        return isOpen() && termEndsOn.isBefore(on);
     }
 
     boolean isOpen() {
@@ -69,7 +94,7 @@ public class SupportMeasure {
         setTerm(until, recording);
     }
 
-    /** Ended by a decision: the protection's last day has passed. */
+    /** Ended by a decision, which names the protection's last day. */
     void end(LocalDate lastDay, Recording recording) {
         setTerm(lastDay, recording);
         this.endedOn = lastDay;

@@ -1,11 +1,13 @@
 package jp.musubi.addressee.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.MeasureDecision;
 
 /**
- * What a row says about a person's support measure. The same term again is no news, even after it has run out: only a
- * different past date is a decision to end the measure.
+ * What a row says about a person's support measure. A term that was known before is no news, even after it has run out and
+ * after a clerk renewed it here: only a past date that is new is a decision to end the measure.
  */
 final class SupportMeasureBook {
 
@@ -22,14 +24,21 @@ final class SupportMeasureBook {
     /** @return whether anything changed */
     boolean apply(UUID personId, RegistrationRow.Term term) {
         Optional<SupportMeasure> latest = book.measure(personId);
-        if (latest.filter(measure -> measure.runsUntil(term.until())).isPresent()) {
+        if (latest.filter(measure -> measure.runsUntil(term.until()) || measure.isOpen() && book.hasBeenTold(measure.id(), term.until())).isPresent()) {
             return false;
         }
-        SupportMeasure measure = latest.filter(SupportMeasure::isOpen).orElseGet(() -> grant(personId, term));
-        if (term.until().isBefore(recording.today())) {
+        Optional<SupportMeasure> open = latest.filter(SupportMeasure::isOpen);
+        SupportMeasure measure = open.orElseGet(() -> grant(personId, term));
+        LocalDate former = measure.termEndsOn();
+        boolean past = term.until().isBefore(recording.today());
+        if (past) {
             measure.end(term.until(), recording);
         } else {
             measure.renew(term.until(), recording);
+        }
+        if (past || open.isPresent()) { // a grant stands in the measure itself
+            SupportMeasureDecision decision = SupportMeasureDecision.of(measure, past ? MeasureDecision.END : MeasureDecision.RENEW, former, recording);
+            recording.newRows().add(NewRows.Kind.DEPENDENT_OF_DEPENDENT, () -> persons.add(decision));
         }
         return true;
     }

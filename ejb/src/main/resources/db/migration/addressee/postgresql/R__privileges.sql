@@ -19,3 +19,5 @@ grant select, insert on addressee.vault_generation to ${runtime};
 grant select, insert, update on addressee.number_vault to ${runtime};
 grant select on addressee.number_look_task to ${runtime};
 grant insert on addressee.number_look to ${runtime};
+grant select, insert on addressee.support_measure_decision to ${runtime};
+grant select on addressee.measure_department to ${runtime};

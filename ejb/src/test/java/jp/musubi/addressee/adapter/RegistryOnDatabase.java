@@ -174,7 +174,7 @@ final class RegistryOnDatabase {
         return as(new Caller(Caller.Kind.SYSTEM, institution, system, ""), act);
     }
 
-    private <T> T as(Caller who, BiFunction<EntityManager, CurrentCaller, T> act) {
+    <T> T as(Caller who, BiFunction<EntityManager, CurrentCaller, T> act) {
         return db.inTransaction(entities -> {
             db.actAs(entities, institution);
             CurrentCaller caller = new CurrentCaller();

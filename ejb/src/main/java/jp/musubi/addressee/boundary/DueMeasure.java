@@ -1,0 +1,21 @@
+package jp.musubi.addressee.boundary;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A support measure that waits for a decision. The address is no part of it.
+ *
+ * @param overdue the term has run out; the measure goes on protecting until somebody decides
+ * @param renewableUntil the last day that a renewal may reach
+ * @param version hand it back with the decision
+ */
+public record DueMeasure(UUID id, AddresseeNumber number, String name, String kana, LocalDate startsOn, LocalDate termEndsOn,
+        boolean overdue, LocalDate renewableUntil, int version) {
+
+    /** Masked: a person's data stay out of logs and messages. */
+    @Override
+    public String toString() {
+        return "DueMeasure[" + id + "]";
+    }
+}

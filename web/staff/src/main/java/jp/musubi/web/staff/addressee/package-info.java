@@ -1,0 +1,2 @@
+/** Pages of the office of the resident register. */
+package jp.musubi.web.staff.addressee;
