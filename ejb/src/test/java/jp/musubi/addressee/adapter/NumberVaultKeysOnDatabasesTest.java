@@ -9,6 +9,9 @@ import static jp.musubi.addressee.AddresseeFixture.vaultKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -34,12 +37,16 @@ import jp.musubi.addressee.boundary.ResealingProgress;
 import jp.musubi.addressee.boundary.ResidentCode;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.NumberKind;
 import jp.musubi.addressee.domain.NumberResealings;
+import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.SealedNumber;
 import jp.musubi.addressee.domain.VaultGenerations;
 import jp.musubi.kernel.crypto.VaultKeys;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
 
 class NumberVaultKeysOnDatabasesTest {
 
@@ -177,6 +184,16 @@ class NumberVaultKeysOnDatabasesTest {
 
         assertThat(looks(db)).containsExactlyInAnyOrder("REGISTRATION INDIVIDUAL_NUMBER 2 registry", "REGISTRATION RESIDENT_CODE 2 registry",
                 "RESEALING INDIVIDUAL_NUMBER 2 job", "RESEALING RESIDENT_CODE 1 job");
+    }
+
+    @Test
+    void nothing_opens_a_number_but_what_notes_the_look() {
+        JavaClasses classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("jp.musubi");
+
+        assertThat(classes.get(NumberSeals.class).getMethod("open", NumberKind.class, SealedNumber.class).getCallsOfSelf())
+                .extracting(call -> call.getOriginOwner().getSimpleName()).containsExactly("NumberLooks");
+        assertThat(classes.get(VaultKeys.class).getMethod("open", byte[].class, byte[].class).getCallsOfSelf())
+                .extracting(call -> call.getOriginOwner().getSimpleName()).containsExactly("NumberSeals");
     }
 
     /** As the owner: nodes add looks and cannot read them. */
