@@ -17,6 +17,7 @@ final class Callers {
     private static final Map<String, Caller> BY_ROLE = Map.of(
             Roles.SYSTEM, system(MUSUBI),
             Roles.STAFF, new Caller(Caller.Kind.STAFF, MUSUBI, "clerk", "1010"),
+            Roles.SUPERVISOR, new Caller(Caller.Kind.STAFF, MUSUBI, "supervisor", "1010"),
             Roles.RESIDENT, new Caller(Caller.Kind.RESIDENT, "", "resident", ""),
             Roles.PARTY, new Caller(Caller.Kind.PARTY, "9900000000000000", "9900000000000000", ""),
             Roles.JOB, Caller.JOB);

@@ -16,7 +16,10 @@ import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.LinkDoubtRepository;
+import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.crypto.VaultKeys;
@@ -29,6 +32,14 @@ public final class AddresseeFixture {
     public static final String ENISHI = "0220199301801700";
 
     private AddresseeFixture() {
+    }
+
+    public static LinkDoubts doubts(LinkDoubtRepository doubts) {
+        return new LinkDoubts(doubts, reviewSeals());
+    }
+
+    public static ReviewSeals reviewSeals() {
+        return new ReviewSeals(ring());
     }
 
     public static NumberSeals seals() {
@@ -45,6 +56,7 @@ public final class AddresseeFixture {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
         Map<String, String> versions = Map.of("1", key);
         return new SealingKeys(new Keyring(Map.of(
+                "addressee.link-review", versions, "addressee.link-review.lookup", versions,
                 "addressee.individual-number", versions, "addressee.individual-number.lookup", versions,
                 "addressee.resident-code", versions, "addressee.resident-code.lookup", versions)));
     }

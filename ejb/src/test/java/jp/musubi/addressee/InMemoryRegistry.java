@@ -14,6 +14,9 @@ import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.Fingerprint;
 import jp.musubi.addressee.domain.IndividualNumberChange;
+import jp.musubi.addressee.domain.LinkCandidate;
+import jp.musubi.addressee.domain.LinkDoubt;
+import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.NumberKind;
 import jp.musubi.addressee.domain.NumberLook;
 import jp.musubi.addressee.domain.NumberVault;
@@ -28,7 +31,7 @@ import jp.musubi.addressee.domain.SystemLink;
 import jp.musubi.kernel.crypto.VaultKeys;
 
 /** One institution's registry in lists. */
-public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository {
+public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository, LinkDoubtRepository {
 
     public final List<Person> persons = new ArrayList<>();
     public final List<Addressee> addressees = new ArrayList<>();
@@ -39,6 +42,8 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     public final List<SealedNumber> numbers = new ArrayList<>();
     public final List<NumberLook> looks = new ArrayList<>();
     public final List<IndividualNumberChange> changes = new ArrayList<>();
+    public final List<LinkDoubt> doubts = new ArrayList<>();
+    public final List<LinkCandidate> candidates = new ArrayList<>();
     private final Map<String, Numbering> numberings = new HashMap<>();
 
     @Override
@@ -159,6 +164,26 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
             }
         }));
         return linked;
+    }
+
+    @Override
+    public Optional<Addressee> addressee(String institution, UUID id) {
+        return addressees.stream().filter(addressee -> addressee.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public boolean isKnown(String institution, Fingerprint fingerprint) {
+        return doubts.stream().anyMatch(doubt -> doubt.fingerprint().equals(fingerprint));
+    }
+
+    @Override
+    public void add(LinkDoubt doubt) {
+        doubts.add(doubt);
+    }
+
+    @Override
+    public void add(LinkCandidate candidate) {
+        candidates.add(candidate);
     }
 
     @Override

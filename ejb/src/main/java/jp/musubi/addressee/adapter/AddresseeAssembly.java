@@ -6,7 +6,12 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.LinkComparison;
+import jp.musubi.addressee.domain.LinkDoubts;
+import jp.musubi.addressee.domain.LinkMoving;
 import jp.musubi.addressee.domain.LinkReading;
+import jp.musubi.addressee.domain.LinkReview;
+import jp.musubi.addressee.domain.LinkReviewRepository;
 import jp.musubi.addressee.domain.MeasureDesk;
 import jp.musubi.addressee.domain.MeasureRepository;
 import jp.musubi.addressee.domain.NonResidentDesk;
@@ -25,6 +30,9 @@ import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.addressee.domain.Reverification;
+import jp.musubi.addressee.domain.ReverificationRepository;
+import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.addressee.domain.VaultGenerations;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.crypto.VaultKeys;
@@ -60,9 +68,34 @@ class AddresseeAssembly {
     @Produces
     @Dependent
     Registrar registrar(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
-            Clock clock) {
+            LinkDoubts doubts, Clock clock) {
         return new Registrar(numberings, new RegistrationBooks(persons, vault, seals), persons,
-                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), clock);
+                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), doubts, clock);
+    }
+
+    @Produces
+    @Dependent
+    LinkDoubts linkDoubts(LinkReviewRepository reviews, SealingKeys keys) {
+        return new LinkDoubts(reviews, new ReviewSeals(keys));
+    }
+
+    @Produces
+    @Dependent
+    Reverification reverification(ReverificationRepository runs, LinkDoubts doubts, Clock clock) {
+        return new Reverification(runs, doubts, clock);
+    }
+
+    @Produces
+    @Dependent
+    LinkReview linkReview(NumberingRepository numberings, PersonRepository persons, LinkReviewRepository reviews, Registrar registrar,
+            SealingKeys keys, Clock clock) {
+        return new LinkReview(numberings, persons, reviews, new LinkMoving(persons, registrar), new ReviewSeals(keys), clock);
+    }
+
+    @Produces
+    @Dependent
+    LinkComparison linkComparison(PersonRepository persons, LinkReviewRepository reviews, SealingKeys keys, Clock clock) {
+        return new LinkComparison(persons, reviews, new ReviewSeals(keys), clock);
     }
 
     @Produces

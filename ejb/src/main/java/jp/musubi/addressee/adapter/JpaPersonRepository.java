@@ -135,6 +135,11 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
+    public Optional<Addressee> addressee(String institution, UUID id) {
+        return Optional.ofNullable(entities.find(Addressee.class, id)).filter(found -> found.institution().equals(institution));
+    }
+
+    @Override
     public void add(SystemLink link) {
         entities.persist(link);
     }

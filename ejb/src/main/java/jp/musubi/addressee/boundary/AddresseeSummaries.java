@@ -53,7 +53,7 @@ public class AddresseeSummaries {
     @Audited("addressee.summary.find_by_integrated_number")
     @Discloses(subject = "number", items = "name, reading, birth date, sex, state, address unless under protection")
     public Optional<AddresseeSummary> find(@NotNull IntegratedAddresseeNumber number) {
-        return persons.person(institution.code(), number).map(this::show);
+        return persons.person(institution.code(), number).flatMap(this::show);
     }
 
     @RolesAllowed(Roles.STAFF)
@@ -64,15 +64,19 @@ public class AddresseeSummaries {
         String acting = institution.code();
         return persons.addressees(acting, List.of(number)).stream().findFirst()
                 .flatMap(addressee -> persons.persons(acting, List.of(addressee.personId())).stream().findFirst())
-                .map(this::show);
+                .flatMap(this::show);
     }
 
-    private AddresseeSummary show(Person person) {
+    /** Nothing of a person whose records have all turned out to be other people's. */
+    private Optional<AddresseeSummary> show(Person person) {
+        return persons.representatives(institution.code(), List.of(person.id())).stream().findFirst().map(speaker -> show(person, speaker));
+    }
+
+    private AddresseeSummary show(Person person, Addressee speaker) {
         boolean hidden = persons.supportMeasures(institution.code(), person.integratedNumber()).stream()
                 .anyMatch(measure -> measure.protects(JapaneseDates.today(clock)));
         disclosures.read(new ReadEntry(person.integratedNumber().value(), ReadKind.SHOWN, null, GROUND,
                 hidden ? ITEMS_UNDER_PROTECTION : ITEMS, null));
-        Addressee speaker = persons.representatives(institution.code(), List.of(person.id())).get(0);
         BasicInformation known = speaker.basicInformation();
         return new AddresseeSummary(speaker.number(), person.integratedNumber(), known.name(), known.kana(),
                 known.birthDate(), known.sex(), hidden ? null : known.address(), speaker.state(), hidden);

@@ -21,13 +21,23 @@ public class Addressee {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String institution;
 
-    @Column(name = "addressee_number")
+    @Column(name = "addressee_number", updatable = false)
     private String number;
 
     @Column(name = "person_id")
     private UUID personId;
+
+    @Column(name = "registered_person_id", updatable = false)
+    private UUID registeredPersonId;
+
+    @Column(name = "linked_at")
+    private Instant linkedAt;
+
+    @Column(name = "manual_link_id")
+    private UUID manualLinkId;
 
     @Embedded
     private BasicInformation basicInformation;
@@ -52,6 +62,8 @@ public class Addressee {
         this.institution = recording.institution();
         this.number = number.value();
         this.personId = personId;
+        this.registeredPersonId = personId;
+        this.linkedAt = recording.at();
     }
 
     static Addressee register(UUID id, AddresseeNumber number, UUID personId, BasicInformation information,
@@ -59,6 +71,18 @@ public class Addressee {
         Addressee addressee = new Addressee(id, number, personId, recording);
         addressee.change(information, state, recording);
         return addressee;
+    }
+
+    /** Belongs from now on to the person of an approved link; the database lets it move by nothing else. */
+    void linkBy(ManualLink link, Recording recording) {
+        this.personId = link.personId();
+        this.manualLinkId = link.id();
+        this.linkedAt = recording.at();
+    }
+
+    /** Linked by people and not changed since. */
+    boolean isAsDecided() {
+        return manualLinkId != null && !recordedAt.isAfter(linkedAt);
     }
 
     boolean says(BasicInformation information, RegistrationState inState) {
@@ -87,6 +111,11 @@ public class Addressee {
 
     public UUID personId() {
         return personId;
+    }
+
+    /** When it was linked to its person. */
+    public Instant linkedAt() {
+        return linkedAt;
     }
 
     public BasicInformation basicInformation() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 
@@ -71,6 +72,14 @@ public class Person {
 
     void representBy(SystemLink link) {
         this.representativeLinkId = link.id();
+    }
+
+    /** Nobody speaks for a person whose last record has gone. */
+    void lose(Addressee addressee, Optional<Addressee> next) {
+        if (isRepresentedBy(addressee)) {
+            this.representativeId = next.map(Addressee::id).orElse(null);
+            this.representativeLinkId = null;
+        }
     }
 
     public UUID id() {

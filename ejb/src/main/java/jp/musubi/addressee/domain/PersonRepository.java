@@ -55,6 +55,8 @@ public interface PersonRepository {
     /** All records of one person. */
     List<Addressee> addresseesOf(String institution, UUID personId);
 
+    Optional<Addressee> addressee(String institution, UUID id);
+
     List<SystemLink> links(String institution, Collection<UUID> addresseeIds);
 
     /** For each person the 宛名番号 under which one system knows it; a system may know a person under several. */

@@ -3,6 +3,9 @@ package jp.musubi.addressee.domain;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.kernel.error.BusinessException;
 
@@ -17,15 +20,17 @@ public class Registrar {
     private final PersonRepository persons;
     private final NumberKeeper keeper;
     private final NumberLooks looks;
+    private final LinkDoubts doubts;
     private final Clock clock;
 
     public Registrar(NumberingRepository numberings, RegistrationBooks books, PersonRepository persons,
-            NumberKeeper keeper, NumberLooks looks, Clock clock) {
+            NumberKeeper keeper, NumberLooks looks, LinkDoubts doubts, Clock clock) {
         this.numberings = numberings;
         this.books = books;
         this.persons = persons;
         this.keeper = keeper;
         this.looks = looks;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -48,7 +53,7 @@ public class Registrar {
         RowApplication application = new RowApplication(book, numbering, recording, persons, keeper);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (RegistrationRow row : rows) {
-            outcomes.add(apply(application, book, row));
+            outcomes.add(apply(application, book, row, recording));
         }
         recording.newRows().write();
         return new Registered(outcomes, recording.withNewResidentCode().stream()
@@ -62,12 +67,28 @@ public class Registrar {
         }
     }
 
-    private static RowOutcome apply(RowApplication application, RegistrationBook book, RegistrationRow row) {
+    /**
+     * Registers a record for the person whom people have decided on; what disagrees is what they have seen.
+     *
+     * @throws BusinessException LINK_OVERTAKEN when the record or the person is not as it was then
+     */
+    void link(Recording recording, RegistrationRow row, ManualLink link) {
+        Numbering numbering = numberings.lock(recording.institution());
+        RegistrationBook book = books.open(recording.institution(), List.of(row), Set.of(link.personId()));
+        if (book.addressee(row.number()).isPresent() || book.person(link.personId()) == null) {
+            throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
+        }
+        new RowApplication(book, numbering, recording, persons, keeper).apply(new Situation(row, book, Optional.of(link)));
+        recording.newRows().write();
+    }
+
+    private RowOutcome apply(RowApplication application, RegistrationBook book, RegistrationRow row, Recording recording) {
+        Situation situation = new Situation(row, book);
         try {
-            Situation situation = new Situation(row, book);
             RegistrationRule.checkAll(situation);
             return RowOutcome.applied(row.row(), application.apply(situation));
         } catch (BusinessException refused) {
+            doubts.note(situation, refused, recording);
             return RowOutcome.refused(row.row(), refused);
         } finally {
             book.see(row.number());

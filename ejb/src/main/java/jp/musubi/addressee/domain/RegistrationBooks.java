@@ -22,10 +22,16 @@ public class RegistrationBooks {
     }
 
     RegistrationBook open(String institution, List<RegistrationRow> rows) {
+        return open(institution, rows, Set.of());
+    }
+
+    /** @param others persons whom no number of the rows leads to */
+    RegistrationBook open(String institution, List<RegistrationRow> rows, Set<UUID> others) {
         RegistrationBook book = new RegistrationBook(institution, seals);
         persons.addressees(institution, rows.stream().map(RegistrationRow::number).collect(Collectors.toSet()))
                 .forEach(book::hold);
         Set<UUID> ids = new HashSet<>(book.personsOfAddressees());
+        ids.addAll(others);
         for (NumberKind kind : NumberKind.values()) {
             ids.addAll(holders(book, kind, institution, rows));
         }

@@ -40,7 +40,7 @@ final class RowApplication {
 
     private boolean register(Situation situation) {
         RegistrationRow row = situation.row();
-        UUID id = recording.newId();
+        UUID id = situation.manualLink().map(ManualLink::addresseeId).orElseGet(recording::newId);
         Optional<UUID> known = situation.person();
         Person person = known.map(book::person)
                 .orElseGet(() -> Person.register(recording.newId(), numbering.next(), id, recording));
@@ -49,6 +49,7 @@ final class RowApplication {
             book.hold(person);
         }
         Addressee addressee = Addressee.register(id, row.number(), person.id(), row.information(), row.state(), recording);
+        situation.manualLink().ifPresent(link -> addressee.linkBy(link, recording));
         recording.newRows().add(NewRows.Kind.ADDRESSEE, () -> persons.add(addressee));
         book.hold(addressee);
         settleRepresentative(person, addressee, row);

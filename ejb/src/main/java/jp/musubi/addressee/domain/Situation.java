@@ -1,7 +1,10 @@
 package jp.musubi.addressee.domain;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A row beside what the registry knows of its numbers. */
@@ -11,12 +14,19 @@ final class Situation {
     private final RegistrationBook book;
     private final Optional<Addressee> addressee;
     private final Optional<UUID> person;
+    private final Optional<ManualLink> manualLink;
 
     Situation(RegistrationRow row, RegistrationBook book) {
+        this(row, book, Optional.empty());
+    }
+
+    /** @param manualLink that people have decided on; it then says whose the record is */
+    Situation(RegistrationRow row, RegistrationBook book, Optional<ManualLink> manualLink) {
+        this.manualLink = manualLink;
         this.row = row;
         this.book = book;
         this.addressee = book.addressee(row.number());
-        this.person = addressee.map(Addressee::personId)
+        this.person = addressee.map(Addressee::personId).or(() -> manualLink.map(ManualLink::personId))
                 .or(() -> fingerprint(NumberKind.INDIVIDUAL_NUMBER).flatMap(book.numbers(NumberKind.INDIVIDUAL_NUMBER)::holder));
     }
 
@@ -32,6 +42,20 @@ final class Situation {
     /** The person whom the row is about: the record's, else the holder of its 個人番号. */
     Optional<UUID> person() {
         return person;
+    }
+
+    Optional<ManualLink> manualLink() {
+        return manualLink;
+    }
+
+    /** Everybody whom the row's numbers point to. */
+    Set<UUID> candidates() {
+        Set<UUID> candidates = new LinkedHashSet<>();
+        person.ifPresent(candidates::add);
+        for (NumberKind kind : NumberKind.values()) {
+            fingerprint(kind).flatMap(book.numbers(kind)::holder).ifPresent(candidates::add);
+        }
+        return candidates;
     }
 
     Optional<Fingerprint> fingerprint(NumberKind kind) {
@@ -84,9 +108,20 @@ final class Situation {
         return person.flatMap(book.numbers(kind)::currentOf);
     }
 
+    /** A person of whom no record is left agrees with nobody. */
     Map<PersonItem, Manner> differencesOfNewLink() {
-        return addressee.isPresent() ? Map.of()
-                : person.map(book::representative).map(this::differences).orElseGet(Map::of);
+        if (addressee.isPresent() || person.isEmpty()) {
+            return Map.of();
+        }
+        return Optional.ofNullable(book.representative(person.get())).map(this::differences).orElseGet(Situation::nothingAgrees);
+    }
+
+    private static Map<PersonItem, Manner> nothingAgrees() {
+        Map<PersonItem, Manner> differences = new EnumMap<>(PersonItem.class);
+        for (PersonItem item : PersonItem.values()) {
+            differences.put(item, Manner.WHOLE);
+        }
+        return differences;
     }
 
     Map<PersonItem, Manner> differencesOfUpdate() {

@@ -56,6 +56,11 @@ public class SupportMeasure {
         return measure;
     }
 
+    /** The same protection for another person. */
+    SupportMeasure alsoFor(UUID other, Recording recording) {
+        return grant(recording.newId(), other, startsOn, termEndsOn, recording);
+    }
+
     public UUID id() {
         return id;
     }

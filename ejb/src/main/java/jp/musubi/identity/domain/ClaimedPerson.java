@@ -11,6 +11,7 @@ import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.Roles;
 
 /** Turns the claims of a verified id_token into a caller. Each zone has its own claims; what was not agreed upon is refused. */
 public final class ClaimedPerson {
@@ -25,6 +26,9 @@ public final class ClaimedPerson {
             "department", Pattern.compile("[0-9A-Za-z]{1,20}"),
             "department_name", Pattern.compile("[^\\p{Cntrl}]{1,100}"),
             "name", Pattern.compile("[^\\p{Cntrl}]{1,100}"));
+
+    /** What a provider may say a clerk is; a supervisor is a clerk, too. */
+    private static final List<List<String>> OF_CLERKS = List.of(List.of(Zone.STAFF.role()), List.of(Zone.STAFF.role(), Roles.SUPERVISOR));
 
     private static final Pattern SUBJECT = Pattern.compile("[0-9A-Za-z._~@-]{1,64}");
 
@@ -55,17 +59,18 @@ public final class ClaimedPerson {
         if (!provider.institutions().contains(institution)) {
             throw new BusinessException(IdentityError.INSTITUTION_OF_OTHER_PROVIDER);
         }
-        checkRoles(claims.getClaim(ROLES));
+        Set<String> roles = roles(claims.getClaim(ROLES));
         Caller caller = new Caller(Caller.Kind.STAFF, institution, text(claims, "sub", SUBJECT),
                 staffText(claims, "department"));
-        return new SignedIn(caller, Set.of(Zone.STAFF.role()), staffText(claims, "name"), staffText(claims, "department_name"));
+        return new SignedIn(caller, roles, staffText(claims, "name"), staffText(claims, "department_name"));
     }
 
     /** A provider cannot hand out the roles of systems, parties or jobs. */
-    private static void checkRoles(Object roles) {
-        if (!List.of(Zone.STAFF.role()).equals(roles)) {
+    private static Set<String> roles(Object roles) {
+        if (roles == null || !OF_CLERKS.contains(roles)) {
             throw new BusinessException(IdentityError.CLAIM_INVALID, ROLES);
         }
+        return OF_CLERKS.indexOf(roles) == 0 ? Set.of(Zone.STAFF.role()) : Set.of(Zone.STAFF.role(), Roles.SUPERVISOR);
     }
 
     private static String staffText(JWTClaimsSet claims, String name) {

@@ -7,6 +7,8 @@ public final class Roles {
     public static final String SYSTEM = "SYSTEM";
     /** A clerk of an institution. */
     public static final String STAFF = "STAFF";
+    /** A clerk who also approves what other clerks propose; has the clerk's role beside it. */
+    public static final String SUPERVISOR = "SUPERVISOR";
     /** A resident on the public portal. */
     public static final String RESIDENT = "RESIDENT";
     /** Another operator speaking the hub contract. */

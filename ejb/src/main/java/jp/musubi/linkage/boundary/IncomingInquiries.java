@@ -87,7 +87,7 @@ public class IncomingInquiries {
         disclosures.read(read(provision, "held-inquiry"));
         IncomingInquiry.Decided decided = desk.decisionReason(provision).map(reason -> new IncomingInquiry.Decided(
                 provision.decidedBy(), reason, provision.answeredAt(), provision.dueAt() == null)).orElse(null);
-        return new IncomingInquiry(rows(List.of(provision)).get(0), desk.legalBasis(provision), state(provision), decided);
+        return new IncomingInquiry(rows(List.of(provision)).get(0), desk.legalBasis(provision), InquiryViews.state(provision), decided);
     }
 
     /** 情報提供送信の許可 (IF_TKY_20511), or a refusal. The answer goes out after the commit. */
@@ -114,15 +114,6 @@ public class IncomingInquiries {
     private static ReadEntry read(Provision provision, String ground) {
         return new ReadEntry(provision.subject().orElseThrow(), ReadKind.SHOWN, provision.task(), ground,
                 List.of("incoming-inquiry"), provision.managementNumber());
-    }
-
-    private static InquiryState state(Provision provision) {
-        return switch (provision.state()) {
-            case HELD -> InquiryState.WAITING_MANUAL;
-            case PROVIDED -> InquiryState.PROVIDED;
-            case NO_DATA -> InquiryState.NO_DATA;
-            case REFUSED -> InquiryState.REFUSED_BY_PROVIDER;
-        };
     }
 
     private List<IncomingInquiryRow> rows(List<Provision> shown) {

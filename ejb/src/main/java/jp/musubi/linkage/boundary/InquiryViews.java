@@ -10,6 +10,7 @@ import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.linkage.domain.Inquiry;
+import jp.musubi.linkage.domain.Provision;
 
 /** Inquiries as records for the other side of the door, and the entries their showing leaves. */
 final class InquiryViews {
@@ -65,6 +66,16 @@ final class InquiryViews {
         return inquiries.stream().filter(inquiry -> inquiry.subject().isPresent())
                 .map(inquiry -> new ReadEntry(inquiry.subject().get(), ReadKind.SHOWN, inquiry.question().task(), "inquiry-list",
                         List.of("inquiry"), inquiry.managementNumber())).toList();
+    }
+
+    /** What others see of what a provision has come to. */
+    static InquiryState state(Provision provision) {
+        return switch (provision.state()) {
+            case HELD -> InquiryState.WAITING_MANUAL;
+            case PROVIDED -> InquiryState.PROVIDED;
+            case NO_DATA -> InquiryState.NO_DATA;
+            case REFUSED -> InquiryState.REFUSED_BY_PROVIDER;
+        };
     }
 
     static String text(ReasonCode reason) {

@@ -121,6 +121,10 @@ public class Replica {
         return layoutVersion;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public LocalDate publicationDate() {
         return publicationDate;
     }

@@ -1,7 +1,11 @@
 grant usage on schema addressee to ${runtime};
 grant select, insert, update on addressee.numbering to ${runtime};
 grant select, insert, update on addressee.person to ${runtime};
-grant select, insert, update on addressee.addressee to ${runtime};
+grant select, insert on addressee.addressee to ${runtime};
+-- Whom a record was registered with is never rewritten: a constraint compares it with whom it belongs to now.
+revoke update on addressee.addressee from ${runtime};
+grant update (person_id, name, kana, birth_date, sex, address, state, recorded_at, recorded_by, linked_at, manual_link_id, version)
+    on addressee.addressee to ${runtime};
 grant select, insert, update on addressee.support_measure to ${runtime};
 grant select, insert, update on addressee.non_resident to ${runtime};
 -- What was once said and which number was once whose is only added to.
@@ -21,3 +25,10 @@ grant select on addressee.number_look_task to ${runtime};
 grant insert on addressee.number_look to ${runtime};
 grant select, insert on addressee.support_measure_decision to ${runtime};
 grant select on addressee.measure_department to ${runtime};
+grant select, insert, update on addressee.link_doubt to ${runtime};
+grant select, insert on addressee.link_candidate to ${runtime};
+grant select, insert, update (open_for) on addressee.link_proposal to ${runtime};
+grant select, insert on addressee.link_decision to ${runtime};
+grant select, insert on addressee.manual_link to ${runtime};
+grant select, insert on addressee.former_link to ${runtime};
+grant select, insert, update on addressee.link_reverification to ${runtime};

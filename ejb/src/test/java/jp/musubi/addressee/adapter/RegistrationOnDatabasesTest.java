@@ -212,7 +212,8 @@ class RegistrationOnDatabasesTest {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
         Registrar registrar = new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals),
-                persons, new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK), CLOCK);
+                persons, new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK),
+                AddresseeFixture.doubts(new JpaLinkReviews(entities)), CLOCK);
         return new AddresseeRegistrations(registrar, caller, VALIDATOR, CLOCK, new FiredEvents<>());
     }
 

@@ -211,7 +211,7 @@ final class RegistryOnDatabase {
                 new IndividualNumberLink(registrar(entities)), CLOCK);
     }
 
-    private static Registrar registrar(EntityManager entities) {
+    static Registrar registrar(EntityManager entities) {
         return registrar(entities, AddresseeFixture.seals());
     }
 
@@ -219,7 +219,8 @@ final class RegistryOnDatabase {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
         return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals), persons,
-                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK), CLOCK);
+                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK),
+                AddresseeFixture.doubts(new JpaLinkReviews(entities)), CLOCK);
     }
 
     private long number(String query) {

@@ -46,7 +46,8 @@ class AddresseeSummariesTest {
         caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-registry", ""));
         NumberSeals seals = AddresseeFixture.seals();
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals), registry,
-                new NumberKeeper(registry, seals), new NumberLooks(registry, seals, Clock.systemUTC()), Clock.systemUTC());
+                new NumberKeeper(registry, seals), new NumberLooks(registry, seals, Clock.systemUTC()),
+                AddresseeFixture.doubts(registry), Clock.systemUTC());
         new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC(),
                 new FiredEvents<>())
                 .register(new RegisterAddressees(List.of(resident(1), protectedUntil(resident(2), JapaneseDates.today(Clock.systemUTC()).plusYears(1)))));

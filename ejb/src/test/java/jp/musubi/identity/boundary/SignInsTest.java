@@ -71,6 +71,13 @@ class SignInsTest {
     }
 
     @Test
+    void takes_a_supervisor_who_is_a_clerk_too() {
+        SignedIn person = signIns.verify(response(Zone.STAFF, sign(staffClaims(NONCE).claim("roles", List.of("STAFF", "SUPERVISOR")).build())));
+
+        assertThat(person.roles()).containsExactlyInAnyOrder("STAFF", "SUPERVISOR");
+    }
+
+    @Test
     void refuses_the_same_answer_a_second_time() {
         SignInResponse response = response(Zone.RESIDENT, sign(residentClaims(NONCE).build()));
         signIns.verify(response);
@@ -211,6 +218,7 @@ class SignInsTest {
                 claims("no roles", c -> c.claim("roles", null), IdentityError.CLAIM_INVALID),
                 claims("role of jobs", c -> c.claim("roles", List.of("STAFF", "JOB")), IdentityError.CLAIM_INVALID),
                 claims("role of parties", c -> c.claim("roles", List.of("PARTY")), IdentityError.CLAIM_INVALID),
+                claims("supervisor who is no clerk", c -> c.claim("roles", List.of("SUPERVISOR")), IdentityError.CLAIM_INVALID),
                 claims("roles as text", c -> c.claim("roles", "STAFF"), IdentityError.CLAIM_INVALID),
                 claims("a claim nobody agreed upon", c -> c.claim("groups", List.of("x")), IdentityError.CLAIM_UNKNOWN));
     }

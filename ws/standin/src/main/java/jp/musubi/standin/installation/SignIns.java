@@ -25,6 +25,8 @@ final class SignIns {
     static final String CODES = "signin/codes.csv";
     static final String KEY = "signin/signin.jwk";
 
+    private static final String SUPERVISOR = "supervisor-";
+
     /** Clerks: name to town and department. */
     private static final Map<String, Map.Entry<Town, String>> CLERKS = clerks();
 
@@ -58,7 +60,8 @@ final class SignIns {
     List<DemoAccount> accounts(DemoCases cases) {
         ResourceBundle names = ResourceBundle.getBundle("jp.musubi.standin.installation.Names");
         List<DemoAccount> accounts = new ArrayList<>();
-        CLERKS.forEach((name, place) -> accounts.add(new DemoAccount(DemoAccount.STAFF, name, subjects.subject("clerk " + name),
+        CLERKS.forEach((name, place) -> accounts.add(new DemoAccount(DemoAccount.STAFF,
+                name.startsWith(SUPERVISOR) ? DemoAccount.SUPERVISOR : DemoAccount.STAFF, name, subjects.subject("clerk " + name),
                 place.getKey().institution(), place.getValue(), names.getString("department." + place.getValue()),
                 names.getString("clerk." + name), "")));
         accounts.add(resident("resident-answered", cases.people(DemoCase.INQUIRY_ANSWERED).get(0)));
@@ -70,7 +73,7 @@ final class SignIns {
     }
 
     private DemoAccount resident(String name, RegistryEntry entry) {
-        return new DemoAccount(DemoAccount.RESIDENT, name, subjects.subject(entry.person()), "", "", "", entry.person().name(),
+        return new DemoAccount(DemoAccount.RESIDENT, DemoAccount.RESIDENT, name, subjects.subject(entry.person()), "", "", "", entry.person().name(),
                 entry.addresseeNumber());
     }
 
@@ -100,6 +103,7 @@ final class SignIns {
         clerks.put("clerk-musubi-child", Map.entry(Town.MUSUBI, "1010"));
         clerks.put("clerk-musubi-tax", Map.entry(Town.MUSUBI, "1020"));
         clerks.put("clerk-musubi-welfare", Map.entry(Town.MUSUBI, "1030"));
+        clerks.put(SUPERVISOR + "musubi", Map.entry(Town.MUSUBI, "1010"));
         clerks.put("clerk-enishi-tax", Map.entry(Town.ENISHI, "2010"));
         clerks.put("clerk-enishi-child", Map.entry(Town.ENISHI, "2020"));
         clerks.put("clerk-enishi-welfare", Map.entry(Town.ENISHI, "2030"));

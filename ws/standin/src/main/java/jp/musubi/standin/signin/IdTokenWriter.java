@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 
 /** Writes id_tokens, valid for two minutes. A resident's says an opaque subject and nothing else. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ public class IdTokenWriter {
         if (account.kind() == AccountKind.STAFF) {
             claims.claim("institution", account.institution()).claim("department", account.department())
                     .claim("department_name", account.departmentName()).claim("name", account.displayName())
-                    .claim("roles", List.of(AccountKind.STAFF.name()));
+                    .claim("roles", account.roles());
         }
         return claims.build();
     }

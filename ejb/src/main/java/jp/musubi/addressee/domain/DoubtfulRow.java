@@ -1,0 +1,54 @@
+package jp.musubi.addressee.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BusinessSystem;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.kernel.json.Json;
+
+/**
+ * What a refused row said, without its 個人番号 and 住民票コード: the first is in the vault with who holds it, and the sender
+ * says both again once the record is linked.
+ */
+record DoubtfulRow(String number, String name, String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
+        String businessId, String ownSystemId, LocalDate protectedFrom, LocalDate protectedUntil) {
+
+    static DoubtfulRow of(RegistrationRow row) {
+        BasicInformation said = row.information();
+        return new DoubtfulRow(row.number().value(), said.name(), said.kana(), said.birthDate(), said.sex(), said.address(), row.state(),
+                row.system().map(BusinessSystem::businessId).orElse(null), row.system().map(BusinessSystem::ownSystemId).orElse(null),
+                row.supportMeasure().map(RegistrationRow.Term::from).orElse(null),
+                row.supportMeasure().map(RegistrationRow.Term::until).orElse(null));
+    }
+
+    static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {
+        return Json.read(seals.open(doubt, sealed), DoubtfulRow.class);
+    }
+
+    String text() {
+        return Json.write(this);
+    }
+
+    BasicInformation information() {
+        return new BasicInformation(name, kana, birthDate, sex, address);
+    }
+
+    boolean isProtected() {
+        return protectedUntil != null;
+    }
+
+    RegistrationRow row() {
+        return new RegistrationRow(1, new AddresseeNumber(number), Optional.empty(), Optional.empty(), information(), state,
+                Optional.ofNullable(protectedUntil).map(until -> new RegistrationRow.Term(protectedFrom, until)),
+                BusinessSystem.of(businessId, ownSystemId));
+    }
+
+    /** Masked: a person's data stay out of logs and messages. */
+    @Override
+    public String toString() {
+        return "DoubtfulRow[masked]";
+    }
+}

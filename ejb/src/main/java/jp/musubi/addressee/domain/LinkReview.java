@@ -1,0 +1,172 @@
+package jp.musubi.addressee.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.DecideLink;
+import jp.musubi.addressee.boundary.DismissDoubt;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.boundary.LinkAct;
+import jp.musubi.addressee.boundary.LinkDoubtRow;
+import jp.musubi.addressee.boundary.LinkOutcome;
+import jp.musubi.addressee.boundary.LinkProposalRow;
+import jp.musubi.addressee.boundary.LinkSettlement;
+import jp.musubi.addressee.boundary.ProposeLink;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
+
+/**
+ * 手作業の紐付け. One clerk proposes, another decides (マイナンバー利用事務におけるマイナンバー登録事務に係る横断的なガイドライン:
+ * confirmation by several persons); who holds the numbering row acts, so that two clicks end with one link.
+ */
+public class LinkReview {
+
+    private final NumberingRepository numberings;
+    private final PersonRepository persons;
+    private final LinkReviewRepository reviews;
+    private final LinkMoving moving;
+    private final ReviewSeals seals;
+    private final Clock clock;
+
+    public LinkReview(NumberingRepository numberings, PersonRepository persons, LinkReviewRepository reviews, LinkMoving moving,
+            ReviewSeals seals, Clock clock) {
+        this.numberings = numberings;
+        this.persons = persons;
+        this.reviews = reviews;
+        this.moving = moving;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    public List<LinkDoubtRow> openDoubts(String institution, int max) {
+        return reviews.openDoubts(institution, max);
+    }
+
+    public List<LinkProposalRow> openProposals(String institution, int max) {
+        return reviews.openProposals(institution, max);
+    }
+
+    public UUID propose(Caller by, ProposeLink command) {
+        Recording recording = Recording.of(by, clock);
+        numberings.lock(by.institution());
+        if (command.wrongSince() != null && command.wrongSince().isAfter(recording.today())) {
+            throw new BusinessException(AddresseeError.WRONG_SINCE_INVALID);
+        }
+        Optional<LinkDoubt> doubt = Optional.ofNullable(command.doubtId()).map(id -> unsettled(by.institution(), id));
+        LinkProposal.Link wish = command.act() == LinkAct.LINK ? linking(doubt, command) : relinking(recording, command);
+        doubt.filter(each -> !each.addresseeId().equals(wish.addresseeId())).ifPresent(other -> {
+            throw new BusinessException(AddresseeError.LINK_DOUBT_UNKNOWN);
+        });
+        Optional<LinkProposal> waiting = reviews.openProposal(by.institution(), wish.addresseeId());
+        return waiting.map(open -> again(open, by, wish)).orElseGet(() -> add(doubt, wish, command, recording)).id();
+    }
+
+    private LinkProposal add(Optional<LinkDoubt> doubt, LinkProposal.Link wish, ProposeLink command, Recording recording) {
+        UUID id = recording.newId();
+        LinkProposal proposal = LinkProposal.propose(id, wish, seals.seal(id, command.reason()), recording);
+        doubt.ifPresent(proposal::because);
+        if (command.act() != LinkAct.LINK) {
+            proposal.wrongSince(command.wrongSince());
+        }
+        reviews.add(proposal);
+        return proposal;
+    }
+
+    private static LinkProposal again(LinkProposal open, Caller by, LinkProposal.Link wish) {
+        boolean same = open.isBy(by.id()) && open.kind() == wish.kind()
+                && (wish.kind() == LinkAct.UNLINK || open.personId().equals(wish.personId()));
+        if (!same) {
+            throw new BusinessException(AddresseeError.LINK_PROPOSAL_OPEN);
+        }
+        return open;
+    }
+
+    private LinkProposal.Link linking(Optional<LinkDoubt> of, ProposeLink command) {
+        LinkDoubt doubt = of.orElseThrow(() -> new BusinessException(AddresseeError.LINK_DOUBT_UNKNOWN));
+        Person person = person(doubt.institution(), command);
+        if (!reviews.candidates(doubt).contains(person.id())) {
+            throw new BusinessException(AddresseeError.LINK_TARGET_MISSING);
+        }
+        if (!persons.addressees(doubt.institution(), List.of(doubt.number())).isEmpty()) {
+            throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
+        }
+        return new LinkProposal.Link(LinkAct.LINK, doubt.addresseeId(), doubt.number(), person.id());
+    }
+
+    private LinkProposal.Link relinking(Recording recording, ProposeLink command) {
+        Addressee addressee = persons.addressee(recording.institution(), new AddresseeNumber(command.addresseeNumber()));
+        UUID person = command.act() == LinkAct.UNLINK ? recording.newId() : person(recording.institution(), command).id();
+        if (person.equals(addressee.personId())) {
+            throw new BusinessException(AddresseeError.LINK_AS_IT_IS);
+        }
+        return new LinkProposal.Link(command.act(), addressee.id(), addressee.number(), person);
+    }
+
+    private Person person(String institution, ProposeLink command) {
+        return Optional.ofNullable(command.integratedNumber()).map(IntegratedAddresseeNumber::new)
+                .flatMap(number -> persons.person(institution, number))
+                .orElseThrow(() -> new BusinessException(AddresseeError.LINK_TARGET_MISSING));
+    }
+
+    public void decide(Caller by, DecideLink command) {
+        Recording recording = Recording.of(by, clock);
+        Numbering numbering = numberings.lock(by.institution());
+        LinkProposal proposal = reviews.proposal(by.institution(), command.proposalId())
+                .orElseThrow(() -> new BusinessException(AddresseeError.LINK_PROPOSAL_UNKNOWN));
+        if (!proposal.isOpen()) {
+            requireSame(proposal, by, command);
+            return;
+        }
+        if (proposal.isBy(by.id())) {
+            throw new BusinessException(AddresseeError.OWN_LINK_PROPOSAL);
+        }
+        proposal.close();
+        reviews.add(LinkDecision.of(proposal, command.outcome(), seals.seal(proposal.id(), command.reason()), recording));
+        if (command.outcome() == LinkOutcome.APPROVED) {
+            approve(proposal, numbering, recording, command.reason());
+        }
+    }
+
+    /** Pressed twice, it is decided once. */
+    private void requireSame(LinkProposal proposal, Caller by, DecideLink command) {
+        if (reviews.decision(proposal).filter(decision -> decision.isTheSame(command.outcome(), by.id())).isEmpty()) {
+            throw new BusinessException(AddresseeError.LINK_PROPOSAL_DECIDED);
+        }
+    }
+
+    private void approve(LinkProposal proposal, Numbering numbering, Recording recording, String reason) {
+        Optional<LinkDoubt> doubt = proposal.doubtId().map(id -> unsettled(recording.institution(), id));
+        ManualLink link = ManualLink.by(proposal, recording);
+        reviews.add(link);
+        if (proposal.kind() == LinkAct.LINK) {
+            LinkDoubt of = doubt.orElseThrow();
+            DoubtfulRow row = DoubtfulRow.open(seals, of.id(), of.content().orElseThrow());
+            moving.register(row.row(), link, recording);
+        } else {
+            reviews.add(moving.move(proposal, link, numbering, recording));
+        }
+        LinkSettlement how = proposal.kind() == LinkAct.UNLINK ? LinkSettlement.UNLINKED : LinkSettlement.LINKED;
+        doubt.ifPresent(settled -> settled.settle(how, seals.seal(settled.id(), reason), recording));
+    }
+
+    public void dismiss(Caller by, DismissDoubt command) {
+        Recording recording = Recording.of(by, clock);
+        numberings.lock(by.institution());
+        LinkDoubt doubt = unsettled(by.institution(), command.doubtId());
+        if (reviews.openProposal(by.institution(), doubt.addresseeId()).isPresent()) {
+            throw new BusinessException(AddresseeError.LINK_PROPOSAL_OPEN);
+        }
+        doubt.settle(LinkSettlement.DISMISSED, seals.seal(doubt.id(), command.reason()), recording);
+    }
+
+    private LinkDoubt unsettled(String institution, UUID id) {
+        LinkDoubt doubt = reviews.doubt(institution, id).orElseThrow(() -> new BusinessException(AddresseeError.LINK_DOUBT_UNKNOWN));
+        if (doubt.isSettled()) {
+            throw new BusinessException(AddresseeError.LINK_DOUBT_SETTLED);
+        }
+        return doubt;
+    }
+}

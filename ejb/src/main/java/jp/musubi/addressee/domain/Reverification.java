@@ -1,0 +1,91 @@
+package jp.musubi.addressee.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.AddresseeError;
+
+/**
+ * 紐付けの点検. Looks through the persons of an institution as they are now: records that have come to contradict the one
+ * that speaks for their person, and a second 個人番号 without an act of change. One number on two persons cannot be: the
+ * database has it unique. What people decided on stands until the record changes.
+ */
+public class Reverification {
+
+    private static final String BY = "link-reverification";
+
+    private final ReverificationRepository runs;
+    private final LinkDoubts doubts;
+    private final Clock clock;
+
+    public Reverification(ReverificationRepository runs, LinkDoubts doubts, Clock clock) {
+        this.runs = runs;
+        this.doubts = doubts;
+        this.clock = clock;
+    }
+
+    public List<String> institutions() {
+        return runs.institutions();
+    }
+
+    /** @return whether the day's run is done */
+    public boolean checkChunk(String institution, LocalDate day, int persons) {
+        Recording recording = new Recording(institution, BY, clock);
+        LinkReverification run = runs.take(institution, day).orElseGet(() -> begin(day, recording));
+        if (run.isFinished()) {
+            return true;
+        }
+        List<Person> chunk = runs.personsAfter(institution, run.lastNumber(), persons);
+        if (!chunk.isEmpty()) {
+            run.checked(chunk.get(chunk.size() - 1), chunk.size(), check(chunk, recording));
+            recording.newRows().write();
+        }
+        if (chunk.size() < persons) {
+            run.finish(recording.at());
+        }
+        return run.isFinished();
+    }
+
+    private LinkReverification begin(LocalDate day, Recording recording) {
+        LinkReverification run = LinkReverification.begin(day, recording);
+        runs.add(run);
+        return run;
+    }
+
+    private int check(List<Person> chunk, Recording recording) {
+        Set<UUID> ids = chunk.stream().map(Person::id).collect(Collectors.toSet());
+        Map<UUID, List<Addressee>> records = runs.records(recording.institution(), ids).stream().collect(Collectors.groupingBy(Addressee::personId));
+        Set<UUID> twice = Set.copyOf(runs.withUnexplainedNumbers(recording.institution(), ids));
+        int found = 0;
+        for (Person person : chunk) {
+            List<Addressee> own = records.getOrDefault(person.id(), List.of());
+            found += own.stream().filter(person::isRepresentedBy).findFirst().map(speaker -> contradicting(speaker, own, recording)).orElse(0);
+            if (twice.contains(person.id())) {
+                found += own.stream().filter(person::isRepresentedBy).findFirst()
+                        .map(speaker -> doubts.noteOf(speaker, AddresseeError.INDIVIDUAL_NUMBER_DIFFERS, recording)).orElse(0);
+            }
+        }
+        return found;
+    }
+
+    private int contradicting(Addressee speaker, List<Addressee> own, Recording recording) {
+        int found = 0;
+        for (Addressee record : own) {
+            boolean decided = record.isAsDecided();
+            if (!decided && contradicts(speaker.basicInformation().differences(record.basicInformation()))) {
+                found += doubts.noteOf(record, AddresseeError.LINKED_PERSON_DISAGREES, recording);
+            }
+        }
+        return found;
+    }
+
+    /** An address or a name alone changes in a life before every system knows it; a day of birth and a sex do not. */
+    private static boolean contradicts(Map<PersonItem, Manner> differences) {
+        return differences.containsKey(PersonItem.BIRTH_DATE) || differences.containsKey(PersonItem.SEX)
+                || differences.get(PersonItem.NAME) == Manner.WHOLE;
+    }
+}

@@ -1,0 +1,146 @@
+package jp.musubi.addressee.adapter;
+
+import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
+import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.LinkAct;
+import jp.musubi.addressee.boundary.LinkCandidateView;
+import jp.musubi.addressee.boundary.LinkDoubtRow;
+import jp.musubi.addressee.boundary.LinkOutcome;
+import jp.musubi.addressee.boundary.LinkReviewView;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+
+/** A refused row in the work list, and the two clerks it takes to link it by hand. */
+class LinkReviewsOnDatabasesTest {
+
+    @OnBothDatabases
+    void notes_a_disagreement_once_without_its_number(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(2, "結　太郎", 1)));
+
+        LinkDoubtRow doubt = desk.doubts().get(0);
+        assertThat(desk.doubts()).hasSize(1);
+        assertThat(doubt.error()).isEqualTo(AddresseeError.LINKED_PERSON_DISAGREES);
+        assertThat(doubt.addresseeNumber()).isEqualTo(addresseeNumber(2).value());
+        assertThat(desk.registry().count("addressee")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void shows_both_sides_and_how_they_differ_and_records_the_look(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+
+        LinkReviewView shown = desk.show(desk.doubts().get(0).id());
+
+        assertThat(shown.record().name()).isEqualTo("結　太郎");
+        assertThat(shown.registered()).isFalse();
+        LinkCandidateView candidate = shown.candidates().get(0);
+        assertThat(candidate.side().name()).isEqualTo("結　花子");
+        assertThat(candidate.manners()).containsOnly(java.util.Map.entry("NAME", "SECOND_PART"));
+        assertThat(desk.entries()).extracting(ReadEntry::subject)
+                .containsExactly(integratedNumber(1).value(), addresseeNumber(2).value());
+        assertThat(desk.entries()).allSatisfy(entry -> {
+            assertThat(entry.task()).isEqualTo(ReviewDesk.PURPOSE.task());
+            assertThat(entry.ground()).isEqualTo("addressee.link.LINK_REVIEW");
+        });
+    }
+
+    @OnBothDatabases
+    void links_what_another_clerk_approves(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+        assertThat(desk.propose("a", LinkAct.LINK)).isEqualTo(proposal);
+        assertThat(desk.doubts()).isEmpty();
+
+        desk.decide("b", proposal, LinkOutcome.APPROVED);
+        desk.decide("b", proposal, LinkOutcome.APPROVED);
+
+        assertThat(desk.registry().count("person")).isEqualTo(1);
+        assertThat(desk.registry().count("addressee")).isEqualTo(2);
+        assertThat(desk.registry().count("manual_link")).isEqualTo(1);
+        assertThat(desk.doubts()).isEmpty();
+        desk.registry().register(List.of(ReviewDesk.row(2, "結　太郎", 1)));
+        assertThat(desk.doubts()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void refuses_the_proposers_own_approval(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+
+        assertThatThrownBy(() -> desk.decide("a", proposal, LinkOutcome.APPROVED)).hasMessageContaining("ADR-0220");
+        assertThatThrownBy(() -> desk.propose("b", LinkAct.LINK)).hasMessageContaining("ADR-0219");
+        assertThat(desk.registry().count("addressee")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void puts_a_rejected_doubt_back_and_lets_nobody_decide_twice(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+
+        desk.decide("b", proposal, LinkOutcome.REJECTED);
+
+        assertThatThrownBy(() -> desk.decide("c", proposal, LinkOutcome.APPROVED)).hasMessageContaining("ADR-0218");
+        assertThat(desk.doubts()).hasSize(1);
+        desk.dismiss("a", desk.doubts().get(0).id());
+        assertThat(desk.doubts()).isEmpty();
+        desk.registry().register(List.of(ReviewDesk.row(2, "結　太郎", 1)));
+        assertThat(desk.doubts()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void picks_from_two_candidates_only_by_hand(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(3, "縁　次郎", 3)));
+
+        desk.registry().register(List.of(ReviewDesk.row(3, "縁　次郎", 1)));
+
+        LinkReviewView shown = desk.show(desk.doubts().stream()
+                .filter(doubt -> doubt.addresseeNumber().equals(addresseeNumber(3).value())).findFirst().orElseThrow().id());
+        assertThat(shown.error()).isEqualTo(AddresseeError.INDIVIDUAL_NUMBER_HELD_BY_ANOTHER);
+        assertThat(shown.candidates()).extracting(LinkCandidateView::integratedNumber)
+                .containsExactlyInAnyOrder(integratedNumber(1).value(), integratedNumber(2).value());
+    }
+
+    /** The database itself, past every rule of the code. */
+    @OnBothDatabases
+    void the_database_refuses_a_manual_link_without_another_persons_approval(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+        String link = "insert into addressee.manual_link select p.id, p.institution, p.id, 'APPROVED', p.addressee_id, p.person_id, p.proposed_at"
+                + " from addressee.link_proposal p";
+        String decision = "insert into addressee.link_decision select p.id, p.institution, '%s', '%s', '%s', p.reason, p.proposed_at"
+                + " from addressee.link_proposal p";
+
+        desk.refuses(link, "manual_link_approved");
+        desk.refuses(decision.formatted("APPROVED", "a", "a"), "link_decision_by_another");
+        desk.refuses(decision.formatted("APPROVED", "x", "a"), "link_decision_of_proposal");
+        desk.decide("b", proposal, LinkOutcome.REJECTED);
+        desk.refuses(link, "manual_link_approved");
+    }
+
+    @OnBothDatabases
+    void the_database_lets_no_record_move_without_an_approved_link_to_that_person(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(3, "縁　次郎", 3)));
+        String move = "update addressee.addressee set person_id = (select p.id from addressee.person p where p.integrated_number = '"
+                + integratedNumber(2).value() + "')%s where addressee_number = '" + addresseeNumber(1).value() + "'";
+
+        desk.refuses(move.formatted(""), "addressee_moves_by_manual_link");
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+        desk.decide("b", proposal, LinkOutcome.APPROVED);
+        desk.refuses(move.formatted(", manual_link_id = (select m.id from addressee.manual_link m)"), "addressee_manual_link");
+        if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+            desk.refuses("update addressee.addressee set registered_person_id = person_id", "permission denied");
+            desk.refuses("delete from addressee.manual_link", "permission denied");
+            desk.refuses("update addressee.link_decision set decided_by = 'c'", "permission denied");
+            desk.refuses("update addressee.link_proposal set proposed_by = 'c'", "permission denied");
+        }
+    }
+}

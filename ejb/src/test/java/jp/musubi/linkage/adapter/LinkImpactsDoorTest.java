@@ -1,0 +1,96 @@
+package jp.musubi.linkage.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.FormerLinkView;
+import jp.musubi.addressee.boundary.FormerLinks;
+import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.time.JapaneseDates;
+import jp.musubi.linkage.boundary.LinkImpact;
+import jp.musubi.linkage.boundary.LinkImpacts;
+import jp.musubi.linkage.domain.Inquiry;
+import jp.musubi.linkage.domain.LinkageFixture;
+
+/** The list of what used a wrong link. */
+class LinkImpactsDoorTest {
+
+    private static final String MUSUBI = LinkageFixture.MUSUBI;
+    private static final LookPurpose PURPOSE = new LookPurpose("JM00000000000001", LookGround.MISLINK_INVESTIGATION);
+
+    private final List<ReadEntry> reads = new ArrayList<>();
+
+    @OnBothDatabases
+    void lists_what_was_asked_through_the_link_while_it_held_and_records_the_look(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db);
+        Instant start = node.world.clock.instant();
+        String before = ask(node, LinkageFixture.TARO);
+        node.world.clock.forward(60);
+        String within = ask(node, LinkageFixture.TARO);
+        ask(node, LinkageFixture.NOBODY);
+        node.world.clock.forward(60);
+        String after = ask(node, LinkageFixture.TARO);
+
+        LinkImpact impact = impact(node, start.plusSeconds(30), start.plusSeconds(90), JapaneseDates.today(node.world.clock).minusDays(3));
+
+        assertThat(impact.uses()).extracting(LinkImpact.Use::key).containsExactly(within).doesNotContain(before, after);
+        assertThat(impact.uses().get(0).kind()).isEqualTo(LinkImpact.Kind.INQUIRY);
+        assertThat(impact.cutOff()).isFalse();
+        assertThat(reads).extracting(ReadEntry::subject).containsExactly(LinkageFixture.TARO_HERE);
+        assertThat(reads).extracting(ReadEntry::ground).containsExactly("linkage.link_impact.MISLINK_INVESTIGATION");
+    }
+
+    @OnBothDatabases
+    void leaves_out_the_days_on_which_the_link_was_right(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db);
+        Instant start = node.world.clock.instant();
+        ask(node, LinkageFixture.TARO);
+
+        LinkImpact impact = impact(node, start, start.plusSeconds(60), JapaneseDates.today(node.world.clock).plusDays(1));
+
+        assertThat(impact.uses()).isEmpty();
+        assertThat(reads).hasSize(1);
+    }
+
+    private static String ask(LinkageDatabase node, String number) {
+        return node.run(MUSUBI, () -> node.inquiryDesk.accept(new Inquiry.Asker(MUSUBI, "musubi-child", "1010", "suzuki", false),
+                new AddresseeNumber(number), LinkageFixture.QUESTION, false).inquiry().managementNumber());
+    }
+
+    private LinkImpact impact(LinkageDatabase node, Instant from, Instant until, LocalDate wrongSince) {
+        FormerLinkView link = new FormerLinkView(new UUID(0, 1), new AddresseeNumber(LinkageFixture.TARO),
+                new IntegratedAddresseeNumber(LinkageFixture.TARO_HERE), from, until, wrongSince);
+        FormerLinks links = new FormerLinks() {
+            @Override
+            public FormerLinkView find(UUID id) {
+                return link;
+            }
+        };
+        DisclosureLog log = new DisclosureLog() {
+            @Override
+            public void read(ReadEntry read) {
+                reads.add(read);
+            }
+        };
+        CurrentCaller callers = new CurrentCaller();
+        callers.enter(new Caller(Caller.Kind.STAFF, MUSUBI, "suzuki", "1010"));
+        try {
+            return node.run(MUSUBI, () -> new LinkImpacts(links, new JpaLinkUses(node.entities), log, callers).of(link.id(), PURPOSE));
+        } finally {
+            callers.leave();
+        }
+    }
+}
