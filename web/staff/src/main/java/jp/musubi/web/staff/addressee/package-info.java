@@ -1,2 +1,2 @@
-/** Pages of the office of the resident register. */
+/** Pages about whose a record is and who is protected. */
 package jp.musubi.web.staff.addressee;

@@ -1,0 +1,67 @@
+package jp.musubi.web.staff.addressee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.linkage.boundary.LinkImpact;
+import jp.musubi.linkage.boundary.LinkImpacts;
+
+/** Every inquiry, provision and replica that used a link which turned out to be wrong. */
+@Named
+@RequestScoped
+public class LinkImpactBacking {
+
+    private final LinkImpacts impacts;
+    private final VisitPurpose visit;
+    private String link;
+    private LinkImpact impact;
+
+    protected LinkImpactBacking() {
+        this(null, null);
+    }
+
+    @Inject
+    public LinkImpactBacking(LinkImpacts impacts, VisitPurpose visit) {
+        this.impacts = impacts;
+        this.visit = visit;
+    }
+
+    public void load() throws IOException {
+        Optional<LookPurpose> purpose = visit.get();
+        if (purpose.isPresent()) {
+            impact = impacts.of(id(), purpose.get());
+        } else {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().redirect("look-purpose.xhtml?target="
+                    + URLEncoder.encode("link-impact.xhtml?link=" + id(), StandardCharsets.UTF_8));
+            context.responseComplete();
+        }
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(link == null ? "" : link);
+        } catch (IllegalArgumentException malformed) {
+            return new UUID(0, 0);
+        }
+    }
+
+    public LinkImpact getImpact() {
+        return impact;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+}

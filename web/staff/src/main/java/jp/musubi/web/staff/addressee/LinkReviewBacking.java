@@ -1,0 +1,227 @@
+package jp.musubi.web.staff.addressee;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.musubi.addressee.boundary.DecideLink;
+import jp.musubi.addressee.boundary.DismissDoubt;
+import jp.musubi.addressee.boundary.LinkAct;
+import jp.musubi.addressee.boundary.LinkCandidateView;
+import jp.musubi.addressee.boundary.LinkOutcome;
+import jp.musubi.addressee.boundary.LinkReviewView;
+import jp.musubi.addressee.boundary.LinkReviews;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.ProposeLink;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.Roles;
+import jp.musubi.web.ui.page.SignedInPerson;
+
+/** One record beside the persons it may belong to: a clerk proposes, another approves or rejects. */
+@Named
+@ViewScoped
+public class LinkReviewBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DISMISS = "DISMISS";
+    private static final String UNLINK = LinkAct.UNLINK.name();
+
+    private final LinkReviews reviews;
+    private final VisitPurpose visit;
+    private final SignedInPerson person;
+
+    private String doubt;
+    private String proposal;
+    private String record;
+    private String act;
+    private LocalDate wrongSince;
+    private LinkOutcome outcome;
+    private String reason;
+    private transient LinkReviewView view;
+
+    protected LinkReviewBacking() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public LinkReviewBacking(LinkReviews reviews, VisitPurpose visit, SignedInPerson person) {
+        this.reviews = reviews;
+        this.visit = visit;
+        this.person = person;
+    }
+
+    /** Each look is recorded, so a page that is already shown does not look again; without a purpose it is asked for first. */
+    public void load() throws IOException {
+        Optional<LookPurpose> purpose = visit.get();
+        if (purpose.isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect("look-purpose.xhtml?target="
+                    + URLEncoder.encode("link-review.xhtml?" + parameter(), StandardCharsets.UTF_8));
+            FacesContext.getCurrentInstance().responseComplete();
+        } else if (view == null) {
+            view = shown(purpose.get());
+        }
+    }
+
+    private LinkReviewView shown(LookPurpose purpose) {
+        if (proposal != null) {
+            return reviews.proposal(id(proposal), purpose);
+        }
+        return doubt != null ? reviews.doubt(id(doubt), purpose) : reviews.record(id(record), purpose);
+    }
+
+    /** What is no id finds nothing. */
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException malformed) {
+            return new UUID(0, 0);
+        }
+    }
+
+    private String parameter() {
+        if (proposal != null) {
+            return "proposal=" + id(proposal);
+        }
+        return doubt != null ? "doubt=" + id(doubt) : "record=" + id(record);
+    }
+
+    /** Proposes or dismisses; what comes of it stands on the list or on the proposal's page. */
+    public String propose() {
+        LinkReviewView seen = view;
+        view = null; // whatever comes of it, the page shows what then stands
+        if (DISMISS.equals(act)) {
+            reviews.dismiss(new DismissDoubt(id(doubt), reason));
+            return "/addressee/link-list.xhtml?faces-redirect=true";
+        }
+        LinkReviewView shown = seen == null ? shown(visit.get().orElseThrow()) : seen;
+        LinkAct kind = UNLINK.equals(act) ? LinkAct.UNLINK : shown.registered() ? LinkAct.RELINK : LinkAct.LINK;
+        UUID made = reviews.propose(new ProposeLink(doubt == null ? null : id(doubt), shown.record().addresseeNumber(), kind,
+                kind == LinkAct.UNLINK ? null : act, shown.registered() ? wrongSince : null, reason));
+        return "/addressee/link-review.xhtml?faces-redirect=true&proposal=" + made;
+    }
+
+    /** Decides once, however often the button is pressed. */
+    public String decide() {
+        view = null;
+        reviews.decide(new DecideLink(id(proposal), outcome, reason));
+        return "/addressee/link-review.xhtml?faces-redirect=true&proposal=" + id(proposal);
+    }
+
+    /** Candidates, a person of its own for a registered record, or none of it for a doubt. */
+    public List<SelectItem> getActs() {
+        List<SelectItem> acts = new ArrayList<>();
+        getView().candidates().stream().filter(candidate -> !candidate.present()).map(LinkReviewBacking::item).forEach(acts::add);
+        if (getView().registered()) {
+            acts.add(new SelectItem(UNLINK, AddresseeTexts.text("link_review.act.UNLINK")));
+        }
+        if (getView().doubtId() != null) {
+            acts.add(new SelectItem(DISMISS, AddresseeTexts.text("link_review.act.DISMISS")));
+        }
+        return acts;
+    }
+
+    private static SelectItem item(LinkCandidateView candidate) {
+        return new SelectItem(candidate.integratedNumber(), AddresseeTexts.text("link_review.act.LINK", candidate.integratedNumber()));
+    }
+
+    public List<SelectItem> getOutcomes() {
+        return Stream.of(LinkOutcome.values()).map(each -> new SelectItem(each, AddresseeTexts.text("link_outcome." + each))).toList();
+    }
+
+    /** How an item of the candidate differs from the record's, in a word; empty where they agree. */
+    public String manner(LinkCandidateView candidate, String item) {
+        String manner = candidate.manners().get(item);
+        return manner == null ? "" : AddresseeTexts.text("manner." + item + "." + manner);
+    }
+
+    /** Whether the form for a proposal is there: also while a form is read that was sent before. */
+    public boolean isProposable() {
+        return proposal == null && (view == null || view.open());
+    }
+
+    public boolean isDecidable() {
+        return proposal != null && isSupervisor() && !isMine() && (view == null || view.proposal().decided() == null);
+    }
+
+    public boolean isMine() {
+        return view != null && view.proposal() != null && person.caller().map(Caller::id).filter(view.proposal().proposedBy()::equals).isPresent();
+    }
+
+    public boolean isSupervisor() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.SUPERVISOR);
+    }
+
+    public LinkReviewView getView() {
+        if (view == null) {
+            view = shown(visit.get().orElseThrow());
+        }
+        return view;
+    }
+
+    public String getDoubt() {
+        return doubt;
+    }
+
+    public void setDoubt(String doubt) {
+        this.doubt = doubt;
+    }
+
+    public String getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(String proposal) {
+        this.proposal = proposal;
+    }
+
+    public String getRecord() {
+        return record;
+    }
+
+    public void setRecord(String record) {
+        this.record = record;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+
+    public LocalDate getWrongSince() {
+        return wrongSince;
+    }
+
+    public void setWrongSince(LocalDate wrongSince) {
+        this.wrongSince = wrongSince;
+    }
+
+    public LinkOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(LinkOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
