@@ -27,12 +27,15 @@ import jp.musubi.addressee.domain.NumberTranslator;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.NumberVaultLedger;
 import jp.musubi.addressee.domain.NumberingRepository;
+import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.PersonSearchRepository;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.Reverification;
 import jp.musubi.addressee.domain.ReverificationRepository;
 import jp.musubi.addressee.domain.ReviewSeals;
+import jp.musubi.addressee.domain.SummaryReading;
 import jp.musubi.addressee.domain.VaultGenerations;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.crypto.VaultKeys;
@@ -96,6 +99,12 @@ class AddresseeAssembly {
     @Dependent
     LinkComparison linkComparison(PersonRepository persons, LinkReviewRepository reviews, SealingKeys keys, Clock clock) {
         return new LinkComparison(persons, reviews, new ReviewSeals(keys), clock);
+    }
+
+    @Produces
+    @Dependent
+    PersonDesk personDesk(PersonSearchRepository search, PersonRepository persons, Clock clock) {
+        return new PersonDesk(search, persons, new SummaryReading(persons, clock));
     }
 
     @Produces

@@ -1,83 +1,10 @@
 package jp.musubi.addressee.adapter;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
-import jp.musubi.addressee.domain.Folding;
-import jp.musubi.addressee.domain.SearchKeys;
-import jp.musubi.kernel.persistence.RoomMigration;
-import org.flywaydb.core.api.migration.Context;
+/** Makes the search keys of 住登外者 again. */
+public class NonResidentRefolding extends Refolding {
 
-/** 縮退のやり直し. Makes the search keys of 住登外者 again that another version of {@link Folding} made, from the true forms. */
-public class NonResidentRefolding implements RoomMigration {
-
-    private static final int PAGE = 1_000;
-    private static final String TABLE = "addressee.non_resident_version";
-
-    @Override
-    public String room() {
-        return "addressee";
-    }
-
-    @Override
-    public String getDescription() {
-        return "refold non residents";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return Folding.current().version();
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        Connection owner = context.getConnection();
-        if (!"PostgreSQL".equals(owner.getMetaData().getDatabaseProductName())) {
-            refold(owner);
-            return;
-        }
-        // The owner, too, is bound by the policies: without lifting them no institution's record would be seen.
-        try (Statement policies = owner.createStatement()) {
-            policies.execute("alter table " + TABLE + " no force row level security");
-            refold(owner);
-            policies.execute("alter table " + TABLE + " force row level security");
-        }
-    }
-
-    private static void refold(Connection owner) throws SQLException {
-        try (PreparedStatement page = owner.prepareStatement("""
-                select id, name, kana, concat(address_prefecture, address_municipality, address_town, address_lot, address_building,
-                address_country, address_abroad) from %s where folding <> ? and id > ? order by id limit %d""".formatted(TABLE, PAGE));
-                PreparedStatement update = owner.prepareStatement(
-                        "update " + TABLE + " set name_key = ?, kana_key = ?, address_key = ?, folding = ? where id = ?")) {
-            UUID last = new UUID(0, 0);
-            while (last != null) {
-                last = refold(page, update, last);
-            }
-        }
-    }
-
-    /** @return the last row of the page, null when there was none */
-    private static UUID refold(PreparedStatement page, PreparedStatement update, UUID after) throws SQLException {
-        page.setInt(1, Folding.current().version());
-        page.setObject(2, after);
-        UUID last = null;
-        try (ResultSet rows = page.executeQuery()) {
-            while (rows.next()) {
-                last = rows.getObject(1, UUID.class);
-                SearchKeys keys = SearchKeys.of(rows.getString(2), rows.getString(3), rows.getString(4));
-                update.setString(1, keys.name());
-                update.setString(2, keys.kana());
-                update.setString(3, keys.address());
-                update.setInt(4, keys.folding());
-                update.setObject(5, last);
-                update.addBatch();
-            }
-        }
-        update.executeBatch();
-        return last;
+    public NonResidentRefolding() {
+        super("refold non residents", "addressee.non_resident_version",
+                "concat(address_prefecture, address_municipality, address_town, address_lot, address_building, address_country, address_abroad)");
     }
 }

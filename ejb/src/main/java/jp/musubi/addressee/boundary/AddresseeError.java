@@ -60,6 +60,10 @@ public enum AddresseeError implements ErrorCode {
     LINK_OVERTAKEN("ADR-0221", Kind.CONFLICT),
     LINK_AS_IT_IS("ADR-0222", Kind.CONFLICT),
     FORMER_LINK_UNKNOWN("ADR-0223", Kind.NOT_FOUND),
+    SEARCH_SAYS_NOTHING("ADR-0224", Kind.INVALID),
+    PERSON_NOT_FOUND("ADR-0225", Kind.NOT_FOUND),
+    /** Argument: how many a clerk can tell apart. */
+    TOO_MANY_FIT("ADR-0226", Kind.INVALID),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import jp.musubi.addressee.domain.Addressee;
-import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.SummaryReading;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
@@ -20,7 +20,6 @@ import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
-import jp.musubi.kernel.time.JapaneseDates;
 
 /** What a clerk of the institution sees of a person. Every look that finds somebody is recorded for that person. */
 @Stateless
@@ -35,7 +34,7 @@ public class AddresseeSummaries {
     private final PersonRepository persons;
     private final ActingInstitution institution;
     private final DisclosureLog disclosures;
-    private final Clock clock;
+    private final SummaryReading reading;
 
     protected AddresseeSummaries() {
         this(null, null, null, null);
@@ -46,7 +45,7 @@ public class AddresseeSummaries {
         this.persons = persons;
         this.institution = institution;
         this.disclosures = disclosures;
-        this.clock = clock;
+        this.reading = new SummaryReading(persons, clock);
     }
 
     @RolesAllowed(Roles.STAFF)
@@ -69,16 +68,9 @@ public class AddresseeSummaries {
 
     /** Nothing of a person whose records have all turned out to be other people's. */
     private Optional<AddresseeSummary> show(Person person) {
-        return persons.representatives(institution.code(), List.of(person.id())).stream().findFirst().map(speaker -> show(person, speaker));
-    }
-
-    private AddresseeSummary show(Person person, Addressee speaker) {
-        boolean hidden = persons.supportMeasures(institution.code(), person.integratedNumber()).stream()
-                .anyMatch(measure -> measure.protects(JapaneseDates.today(clock)));
-        disclosures.read(new ReadEntry(person.integratedNumber().value(), ReadKind.SHOWN, null, GROUND,
-                hidden ? ITEMS_UNDER_PROTECTION : ITEMS, null));
-        BasicInformation known = speaker.basicInformation();
-        return new AddresseeSummary(speaker.number(), person.integratedNumber(), known.name(), known.kana(),
-                known.birthDate(), known.sex(), hidden ? null : known.address(), speaker.state(), hidden);
+        Optional<AddresseeSummary> summary = reading.of(institution.code(), List.of(person.id())).stream().map(Map.Entry::getValue).findFirst();
+        summary.ifPresent(shown -> disclosures.read(new ReadEntry(person.integratedNumber().value(), ReadKind.SHOWN, null, GROUND,
+                shown.underProtection() ? ITEMS_UNDER_PROTECTION : ITEMS, null)));
+        return summary;
     }
 }

@@ -14,6 +14,6 @@ public record LookPurpose(@NotNull @Pattern(regexp = RecordFormats.TASK) String 
 
     /** What the disclosure log says of it. */
     String code() {
-        return "addressee.link." + ground.name();
+        return "addressee.look." + ground.name();
     }
 }

@@ -42,6 +42,9 @@ public class Addressee {
     @Embedded
     private BasicInformation basicInformation;
 
+    @Embedded
+    private SearchKeys keys;
+
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
@@ -92,6 +95,7 @@ public class Addressee {
     /** Takes over what is known now; what was known before is for {@link AddresseeVersion#superseded} to keep. */
     void change(BasicInformation information, RegistrationState newState, Recording recording) {
         this.basicInformation = information;
+        this.keys = SearchKeys.of(information.name(), information.kana(), information.address());
         this.state = newState;
         this.recordedAt = recording.at();
         this.recordedBy = recording.by();

@@ -74,4 +74,8 @@ public class AddresseeVersion {
     public Instant supersededAt() {
         return supersededAt;
     }
+
+    public String supersededBy() {
+        return supersededBy;
+    }
 }

@@ -1,15 +1,22 @@
 package jp.musubi.kernel.time;
 
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 和暦. Writes dates for people with the western year beside the era; dates of law are Asia/Tokyo. */
 public final class JapaneseDates {
@@ -20,6 +27,10 @@ public final class JapaneseDates {
     private static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("jp.musubi.kernel.time.JapaneseDates", Locale.ROOT);
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<era>\\D{0,2})(?<year>\\d{1,4})\\D(?<month>\\d{1,2})\\D(?<day>\\d{1,2})\\D?");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private JapaneseDates() {
     }
@@ -40,6 +51,38 @@ public final class JapaneseDates {
     public static String wareki(Instant instant) {
         ZonedDateTime time = instant.atZone(TOKYO);
         return wareki(time.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm:ss").format(time);
+    }
+
+    /**
+     * What people write for a date: an era in full or by its letter, or a western year; then year, month and day with anything
+     * between them, or eight digits. Full-width or half-width.
+     *
+     * @return empty for what is no date
+     */
+    public static Optional<LocalDate> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(TEXTS.getString("first_year"), "1");
+        Matcher written = WRITTEN.matcher(EIGHT_DIGITS.matcher(plain).replaceFirst("$1-$2-$3"));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        try {
+            int year = Integer.parseInt(written.group("year"));
+            int month = Integer.parseInt(written.group("month"));
+            int day = Integer.parseInt(written.group("day"));
+            return written.group("era").isEmpty() ? western(year, month, day)
+                    : era(written.group("era")).map(era -> LocalDate.from(JapaneseDate.of(era, year, month, day)));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> western(int year, int month, int day) {
+        return year < 1_000 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+    }
+
+    private static Optional<JapaneseEra> era(String written) {
+        return Stream.of(JapaneseEra.values()).filter(era -> era.getDisplayName(TextStyle.FULL, Locale.JAPAN).equals(written)
+                || era.getDisplayName(TextStyle.NARROW, Locale.JAPAN).equalsIgnoreCase(written)).findFirst();
     }
 
     public static LocalDate today(java.time.Clock clock) {

@@ -47,7 +47,7 @@ class LinkReviewsOnDatabasesTest {
                 .containsExactly(integratedNumber(1).value(), addresseeNumber(2).value());
         assertThat(desk.entries()).allSatisfy(entry -> {
             assertThat(entry.task()).isEqualTo(ReviewDesk.PURPOSE.task());
-            assertThat(entry.ground()).isEqualTo("addressee.link.LINK_REVIEW");
+            assertThat(entry.ground()).isEqualTo("addressee.look.LINK_REVIEW");
         });
     }
 

@@ -1,12 +1,9 @@
 package jp.musubi.web.staff.addressee;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.LookPurpose;
@@ -34,14 +31,9 @@ public class LinkImpactBacking {
     }
 
     public void load() throws IOException {
-        Optional<LookPurpose> purpose = visit.get();
+        Optional<LookPurpose> purpose = visit.orAsk("link-impact.xhtml?link=" + id());
         if (purpose.isPresent()) {
             impact = impacts.of(id(), purpose.get());
-        } else {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().redirect("look-purpose.xhtml?target="
-                    + URLEncoder.encode("link-impact.xhtml?link=" + id(), StandardCharsets.UTF_8));
-            context.responseComplete();
         }
     }
 

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,12 +61,8 @@ public class LinkReviewBacking implements Serializable {
 
     /** Each look is recorded, so a page that is already shown does not look again; without a purpose it is asked for first. */
     public void load() throws IOException {
-        Optional<LookPurpose> purpose = visit.get();
-        if (purpose.isEmpty()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect("look-purpose.xhtml?target="
-                    + URLEncoder.encode("link-review.xhtml?" + parameter(), StandardCharsets.UTF_8));
-            FacesContext.getCurrentInstance().responseComplete();
-        } else if (view == null) {
+        Optional<LookPurpose> purpose = visit.orAsk("link-review.xhtml?" + parameter());
+        if (purpose.isPresent() && view == null) {
             view = shown(purpose.get());
         }
     }

@@ -16,7 +16,8 @@ public class LookPurposeBacking implements Serializable {
     static final String PAGE = "/addressee/look-purpose.xhtml";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern TARGET = Pattern.compile("(?:link-review|link-repair|link-impact)\\.xhtml(?:\\?(?:doubt|proposal|record|link)=[0-9a-f-]{1,36})?");
+    private static final Pattern TARGET = Pattern.compile(
+            "(?:link-review|link-repair|link-impact|person-search|person-card)\\.xhtml(?:\\?(?:doubt|proposal|record|link|person)=[0-9a-f-]{1,36})?");
 
     private final VisitPurpose visit;
 
@@ -35,7 +36,7 @@ public class LookPurposeBacking implements Serializable {
 
     public String say() {
         visit.remember(new LookPurpose(task, ground));
-        String wanted = target != null && TARGET.matcher(target).matches() ? target : "link-list.xhtml";
+        String wanted = target != null && TARGET.matcher(target).matches() ? target : "person-search.xhtml";
         return "/addressee/" + wanted + (wanted.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 

@@ -1,0 +1,119 @@
+package jp.musubi.addressee.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.musubi.addressee.domain.AddresseeVersion;
+import jp.musubi.addressee.domain.PersonSearchRepository;
+import jp.musubi.addressee.domain.PersonWords;
+
+/** Persons found in the database. Every query names the institution, because H2 has no row level security. */
+@ApplicationScoped
+class JpaPersonSearchRepository implements PersonSearchRepository {
+
+    private static final String FOUND = """
+            select distinct p.id from Addressee a join Person p on p.id = a.personId
+            where a.institution = :institution and %s order by p.id""";
+
+    private static final String NOT_PROTECTED = """
+            not exists (select 1 from SupportMeasure m where m.personId = p.id and m.startsOn <= %1$s and (m.endedOn is null or m.endedOn >= %1$s))""";
+
+    private final EntityManager entities;
+
+    protected JpaPersonSearchRepository() {
+        this(null);
+    }
+
+    @Inject
+    JpaPersonSearchRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<UUID> beginningWith(String institution, PersonWords words, LocalDate today, int max) {
+        return find(institution, words, true, today, max);
+    }
+
+    @Override
+    public List<UUID> containing(String institution, PersonWords words, LocalDate today, int max) {
+        return find(institution, words, false, today, max);
+    }
+
+    @Override
+    public List<AddresseeVersion> versions(String institution, List<UUID> addresseeIds) {
+        return Slices.query(addresseeIds, slice -> entities.createQuery("""
+                select v from AddresseeVersion v where v.institution = :institution and v.addresseeId in :ids
+                order by v.supersededAt desc""", AddresseeVersion.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    private List<UUID> find(String institution, PersonWords words, boolean beginning, LocalDate today, int max) {
+        Conditions conditions = new Conditions();
+        words.numbers().forEach(number -> conditions.add("(a.number = %1$s or p.integratedNumber = %1$s)", number));
+        words.birthDates().forEach(date -> conditions.add("a.basicInformation.birthDate = %1$s", date));
+        for (int i = 0; i < words.texts().size(); i++) {
+            List<String> keys = words.texts().get(i);
+            conditions.any(beginning && i == 0 ? conditions.beginnings(keys) : conditions.contained(keys, today));
+        }
+        TypedQuery<UUID> query = entities.createQuery(FOUND.formatted(conditions.text()), UUID.class)
+                .setParameter("institution", institution).setMaxResults(max);
+        conditions.values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** What must hold, with the values apart. */
+    private static final class Conditions {
+
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        void add(String condition, Object value) {
+            texts.add(condition.formatted(name(value)));
+        }
+
+        void any(List<String> alternatives) {
+            texts.add("(" + String.join(" or ", alternatives) + ")");
+        }
+
+        List<String> beginnings(List<String> keys) {
+            return keys.stream().map(key -> {
+                String from = name(key);
+                String to = name(successor(key));
+                return "a.keys.name >= %1$s and a.keys.name < %2$s or a.keys.kana >= %1$s and a.keys.kana < %2$s".formatted(from, to);
+            }).toList();
+        }
+
+        List<String> contained(List<String> keys, LocalDate today) {
+            String day = name(today);
+            return keys.stream().map(key -> {
+                String part = name("%" + key.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                return "a.keys.name like %1$s escape '\\' or a.keys.kana like %1$s escape '\\' or a.keys.address like %1$s escape '\\' and %2$s"
+                        .formatted(part, NOT_PROTECTED.formatted(day));
+            }).toList();
+        }
+
+        String text() {
+            return String.join(" and ", texts);
+        }
+
+        private String name(Object value) {
+            String name = "v" + values.size();
+            values.put(name, value);
+            return ":" + name;
+        }
+
+        /** The first text behind all that begin with the key. */
+        private static String successor(String key) {
+            int last = key.codePointBefore(key.length());
+            int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+            return key.substring(0, key.length() - Character.charCount(last)) + Character.toString(next);
+        }
+    }
+}

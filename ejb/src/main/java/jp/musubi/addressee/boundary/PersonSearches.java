@@ -1,0 +1,69 @@
+package jp.musubi.addressee.boundary;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.addressee.domain.PersonDesk;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Discloses;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+
+/** 宛名検索・照会. A clerk finds a person in one box and opens the person's card; everybody who was shown finds it recorded. */
+@Stateless
+@DenyAll
+@Guarded
+public class PersonSearches {
+
+    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
+    private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
+
+    private final PersonDesk desk;
+    private final DisclosureLog disclosures;
+    private final CurrentCaller callers;
+
+    protected PersonSearches() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PersonSearches(PersonDesk desk, DisclosureLog disclosures, CurrentCaller callers) {
+        this.desk = desk;
+        this.disclosures = disclosures;
+        this.callers = callers;
+    }
+
+    /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown) */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.person.search")
+    @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address unless under protection")
+    public List<PersonHit> search(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
+        List<PersonHit> found = desk.search(callers.get().institution(), query.words());
+        found.forEach(hit -> record(hit.summary(), purpose));
+        return found;
+    }
+
+    /** @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.person.card")
+    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address unless under protection; now and before")
+    public PersonCard card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
+        PersonCard card = desk.card(callers.get().institution(), person);
+        record(card.summary(), purpose);
+        return card;
+    }
+
+    private void record(AddresseeSummary shown, LookPurpose purpose) {
+        disclosures.read(new ReadEntry(shown.integratedNumber().value(), ReadKind.by(callers.get()), purpose.task(), purpose.code(),
+                shown.underProtection() ? ITEMS_UNDER_PROTECTION : ITEMS, null));
+    }
+}

@@ -1,0 +1,92 @@
+package jp.musubi.addressee.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.PersonCard;
+import jp.musubi.addressee.boundary.PersonHit;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.time.JapaneseDates;
+
+/** 宛名の検索と照会. Finds persons by one box and shows everything of one. */
+public class PersonDesk {
+
+    /** More than a clerk can tell apart; showing them would only show strangers. */
+    private static final int MOST = 20;
+
+    /** Items by the names they have in the disclosure log. */
+    private static final String ADDRESS = "ADDRESS";
+
+    private final PersonSearchRepository search;
+    private final PersonRepository persons;
+    private final SummaryReading summaries;
+    private final LinkReading links;
+
+    public PersonDesk(PersonSearchRepository search, PersonRepository persons, SummaryReading summaries) {
+        this.search = search;
+        this.persons = persons;
+        this.summaries = summaries;
+        this.links = new LinkReading(persons);
+    }
+
+    /** @throws BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT */
+    public List<PersonHit> search(String institution, String typed) {
+        PersonWords words = PersonWords.of(typed);
+        if (words.isEmpty()) {
+            throw new BusinessException(AddresseeError.SEARCH_SAYS_NOTHING);
+        }
+        List<UUID> found = search.beginningWith(institution, words, summaries.today(), MOST + 1);
+        if (found.isEmpty() && !words.texts().isEmpty()) {
+            found = search.containing(institution, words, summaries.today(), MOST + 1);
+        }
+        if (found.size() > MOST) {
+            throw new BusinessException(AddresseeError.TOO_MANY_FIT, MOST);
+        }
+        return summaries.of(institution, found).stream().map(each -> new PersonHit(each.getKey().id(), each.getValue())).toList();
+    }
+
+    /** @throws BusinessException PERSON_NOT_FOUND */
+    public PersonCard card(String institution, UUID personId) {
+        Person person = persons.persons(institution, List.of(personId)).stream().findFirst()
+                .orElseThrow(() -> new BusinessException(AddresseeError.PERSON_NOT_FOUND));
+        boolean hidden = summaries.isHidden(institution, person);
+        List<Addressee> records = persons.addresseesOf(institution, personId).stream()
+                .sorted(Comparator.comparing((Addressee record) -> !person.isRepresentedBy(record)).thenComparing(record -> record.number().value())).toList();
+        if (records.isEmpty()) {
+            throw new BusinessException(AddresseeError.PERSON_NOT_FOUND);
+        }
+        return new PersonCard(SummaryReading.said(person, records.get(0), hidden),
+                records.stream().map(record -> new PersonCard.Record(record.id(), SummaryReading.said(person, record, hidden),
+                        person.isRepresentedBy(record), record.recordedAt(), record.recordedBy())).toList(),
+                links.links(institution, records.get(0).number()).links(), changes(institution, records, hidden));
+    }
+
+    private List<PersonCard.Change> changes(String institution, List<Addressee> records, boolean hidden) {
+        Map<UUID, Addressee> byId = records.stream().collect(Collectors.toMap(Addressee::id, Function.identity()));
+        Map<UUID, Map<String, String>> later = records.stream().collect(Collectors.toMap(Addressee::id,
+                record -> items(record.basicInformation(), record.state())));
+        List<PersonCard.Change> changes = new ArrayList<>();
+        for (AddresseeVersion version : search.versions(institution, List.copyOf(byId.keySet()))) {
+            Map<String, String> before = items(version.basicInformation(), version.state());
+            Map<String, String> after = later.put(version.addresseeId(), before);
+            before.keySet().stream().sorted().filter(item -> !Objects.equals(before.get(item), after.get(item))).forEach(item -> {
+                boolean withheld = hidden && ADDRESS.equals(item);
+                changes.add(new PersonCard.Change(byId.get(version.addresseeId()).number(), item, withheld ? null : before.get(item),
+                        withheld ? null : after.get(item), version.supersededAt(), version.supersededBy()));
+            });
+        }
+        return changes;
+    }
+
+    private static Map<String, String> items(BasicInformation said, RegistrationState state) {
+        return Map.of("NAME", said.name(), "KANA", said.kana(), "BIRTH_DATE", JapaneseDates.wareki(said.birthDate()),
+                "SEX", said.sex().name(), ADDRESS, said.address(), "STATE", state.name());
+    }
+}

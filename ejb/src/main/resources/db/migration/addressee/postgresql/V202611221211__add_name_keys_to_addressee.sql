@@ -1,0 +1,7 @@
+-- Collation "C": beginnings are asked for as ranges, because the policies keep "like" from using an index.
+alter table addressee.addressee add column name_key varchar(400) collate "C" default '' not null;
+alter table addressee.addressee add column kana_key varchar(400) collate "C" default '' not null;
+comment on column addressee.addressee.name_key is '検索用の氏名（縮退したもの）';
+comment on column addressee.addressee.kana_key is '検索用のフリガナ（縮退したもの、なければ空）';
+create index addressee_name_key on addressee.addressee (institution, name_key);
+create index addressee_kana_key on addressee.addressee (institution, kana_key);

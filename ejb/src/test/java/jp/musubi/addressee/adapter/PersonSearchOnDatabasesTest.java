@@ -1,0 +1,204 @@
+package jp.musubi.addressee.adapter;
+
+import static jp.musubi.addressee.AddresseeFixture.ENISHI;
+import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
+import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.PersonCard;
+import jp.musubi.addressee.boundary.PersonHit;
+import jp.musubi.addressee.boundary.PersonQuery;
+import jp.musubi.addressee.boundary.PersonSearches;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.PersonDesk;
+import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.SummaryReading;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
+
+/** One box for everything by which a person is found, and the card behind each hit. */
+class PersonSearchOnDatabasesTest {
+
+    private static final LookPurpose PURPOSE = new LookPurpose("JM0101", LookGround.COUNTER_SERVICE);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final List<ReadEntry> entries = new ArrayList<>();
+
+    @OnBothDatabases
+    void finds_a_person_by_whatever_is_known(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+
+        for (String typed : List.of("髙橋", "高橋", "高橋　花子", "花子 高橋", "たかはし", "ﾀｶﾊｼ", "タカハシ ハナコ", "takahashi", "TAKAHASHI hanako",
+                "昭和50年1月2日", "Ｓ５０．１．２", "19750102", "縁が丘三丁目", "高橋 縁が丘", "1975/1/2 はなこ", addresseeNumber(1).value(),
+                integratedNumber(1).value())) {
+            assertThat(search(registry, typed)).as(typed).singleElement()
+                    .satisfies(hit -> assertThat(hit.summary().addresseeNumber()).isEqualTo(addresseeNumber(1)));
+        }
+        assertThat(search(registry, "𠮷田")).singleElement()
+                .satisfies(hit -> assertThat(hit.summary().addresseeNumber()).isEqualTo(addresseeNumber(2)));
+    }
+
+    @OnBothDatabases
+    void finds_nobody_where_one_word_does_not_fit_and_nobody_of_another_town(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+
+        for (String typed : List.of("高橋 一郎", "高橋 S50.1.3", "橋高", "100%", "高_", "高%", "高橋\\", "99999999999999")) {
+            assertThat(search(registry, typed)).as(typed).isEmpty();
+        }
+        assertThat(search(registry.of(ENISHI), "髙橋")).isEmpty();
+        assertThat(entries).isEmpty();
+    }
+
+    @OnBothDatabases
+    void leaves_an_entry_for_each_person_shown_and_withholds_a_protected_address(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+
+        List<PersonHit> hits = search(registry, "佐藤");
+
+        assertThat(hits).singleElement().satisfies(hit -> {
+            assertThat(hit.summary().underProtection()).isTrue();
+            assertThat(hit.summary().address()).isNull();
+        });
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.subject()).isEqualTo(integratedNumber(3).value());
+            assertThat(entry.task()).isEqualTo("JM0101");
+            assertThat(entry.ground()).isEqualTo("addressee.look.COUNTER_SERVICE");
+            assertThat(entry.items()).doesNotContain("ADDRESS");
+        });
+    }
+
+    @OnBothDatabases
+    void never_tells_a_guesser_that_he_knows_a_protected_address(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+
+        assertThat(search(registry, "港町")).isEmpty();
+        assertThat(search(registry, "佐藤 港町")).isEmpty();
+        assertThat(search(registry, "佐藤 一郎")).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void shows_none_of_more_persons_than_a_clerk_can_tell_apart(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        registry.register(IntStream.rangeClosed(10, 30).mapToObj(i -> row(i, "鈴木　" + "一".repeat(i), "スズキ", LocalDate.of(1980, 1, 1))).toList());
+
+        assertThatThrownBy(() -> search(registry, "鈴木"))
+                .satisfies(refusal -> assertThat(((BusinessException) refusal).errorCode()).isEqualTo(AddresseeError.TOO_MANY_FIT));
+        assertThat(entries).isEmpty();
+    }
+
+    @OnBothDatabases
+    void says_that_nothing_was_typed(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+
+        assertThatThrownBy(() -> search(registry, "　、")).isInstanceOf(BusinessException.class)
+                .satisfies(refusal -> assertThat(((BusinessException) refusal).errorCode()).isIn(AddresseeError.SEARCH_SAYS_NOTHING));
+    }
+
+    @OnBothDatabases
+    void tells_on_the_card_what_changed(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        registry.register(List.of(row(1, "髙橋　花子", "タカハシ　ハナコ", LocalDate.of(1975, 1, 2), "結市本町一丁目1番1号", RegistrationState.MOVED_OUT)));
+        PersonHit hit = search(registry, "たかはし").get(0);
+        entries.clear();
+
+        PersonCard card = door(registry, searches -> searches.card(hit.person(), PURPOSE));
+
+        assertThat(card.summary().address()).isEqualTo("結市本町一丁目1番1号");
+        assertThat(card.records()).singleElement().satisfies(record -> assertThat(record.speaks()).isTrue());
+        assertThat(card.changes()).extracting(PersonCard.Change::item).containsExactly("ADDRESS", "STATE");
+        assertThat(card.changes().get(0).before()).isEqualTo("結市縁が丘三丁目4番5号");
+        assertThat(card.changes().get(1).after()).isEqualTo("MOVED_OUT");
+        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.items()).contains("ADDRESS"));
+    }
+
+    @OnBothDatabases
+    void has_no_card_of_another_towns_person(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        UUID person = search(registry, "髙橋").get(0).person();
+
+        assertThatThrownBy(() -> door(registry.of(ENISHI), searches -> searches.card(person, PURPOSE)))
+                .satisfies(refusal -> assertThat(((BusinessException) refusal).errorCode()).isEqualTo(AddresseeError.PERSON_NOT_FOUND));
+    }
+
+    @OnBothDatabases
+    void makes_the_keys_of_records_from_before_there_were_any(TestDatabase db) throws SQLException {
+        RegistryOnDatabase registry = registered(db);
+        registry.run("update addressee.addressee set name_key = '', kana_key = '', address_key = '', folding = 0");
+        assertThat(search(registry, "髙橋")).isEmpty();
+
+        try (Connection owner = db.owner().getConnection()) {
+            new AddresseeRefolding().migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return owner;
+                }
+            });
+            if (!owner.getAutoCommit()) {
+                owner.commit();
+            }
+        }
+
+        assertThat(search(registry, "髙橋")).hasSize(1);
+    }
+
+    private List<PersonHit> search(RegistryOnDatabase registry, String typed) {
+        return door(registry, searches -> searches.search(new PersonQuery(typed), PURPOSE));
+    }
+
+    private <T> T door(RegistryOnDatabase registry, Function<PersonSearches, T> act) {
+        return registry.as("clerk", (entities, caller) -> {
+            JpaPersonRepository persons = new JpaPersonRepository(entities);
+            PersonDesk desk = new PersonDesk(new JpaPersonSearchRepository(entities), persons, new SummaryReading(persons, RegistryOnDatabase.CLOCK));
+            return act.apply(new PersonSearches(desk, new DisclosureLog() {
+                @Override
+                public void read(ReadEntry entry) {
+                    entries.add(entry);
+                }
+            }, caller));
+        });
+    }
+
+    private static RegistryOnDatabase registered(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.register(List.of(row(1, "髙橋　花子", "タカハシ　ハナコ", LocalDate.of(1975, 1, 2), "結市縁が丘三丁目4番5号", RegistrationState.RESIDENT),
+                row(2, "𠮷田　太郎", "ヨシダ　タロウ", LocalDate.of(1999, 12, 31)),
+                new RegistrationRow(3, addresseeNumber(3), Optional.empty(), Optional.empty(), new BasicInformation("佐藤　一郎", "サトウ　イチロウ",
+                        LocalDate.of(1964, 7, 1), Sex.MALE, "結市港町"), RegistrationState.RESIDENT,
+                        Optional.of(new RegistrationRow.Term(TODAY.minusDays(1), TODAY.plusYears(1))))));
+        return registry;
+    }
+
+    private static RegistrationRow row(int i, String name, String kana, LocalDate born) {
+        return row(i, name, kana, born, "結市中央一丁目" + i + "番", RegistrationState.RESIDENT);
+    }
+
+    private static RegistrationRow row(int i, String name, String kana, LocalDate born, String address, RegistrationState state) {
+        return new RegistrationRow(i, addresseeNumber(i), Optional.empty(), Optional.empty(),
+                new BasicInformation(name, kana, born, Sex.FEMALE, address), state, Optional.empty());
+    }
+}

@@ -1,0 +1,86 @@
+package jp.musubi.web.staff.addressee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.PersonHit;
+import jp.musubi.addressee.boundary.PersonQuery;
+import jp.musubi.addressee.boundary.PersonSearches;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.web.ui.form.MessageList;
+
+/** One box for everything by which a person is found. What was typed stays out of addresses and of the session. */
+@Named
+@RequestScoped
+public class PersonSearchBacking {
+
+    private static final String FIELD = "form:words:input";
+
+    private final PersonSearches searches;
+    private final VisitPurpose visit;
+    private final MessageList messages;
+    private String words;
+    private List<PersonHit> found;
+    private boolean tooMany;
+
+    protected PersonSearchBacking() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PersonSearchBacking(PersonSearches searches, VisitPurpose visit, MessageList messages) {
+        this.searches = searches;
+        this.visit = visit;
+        this.messages = messages;
+    }
+
+    public void load() throws IOException {
+        visit.orAsk("person-search.xhtml");
+    }
+
+    public String search() throws IOException {
+        Optional<LookPurpose> purpose = visit.orAsk("person-search.xhtml");
+        if (purpose.isPresent()) {
+            try {
+                found = searches.search(new PersonQuery(words), purpose.get());
+            } catch (BusinessException refusal) {
+                tooMany = refusal.errorCode() == AddresseeError.TOO_MANY_FIT;
+                if (refusal.errorCode() == AddresseeError.SEARCH_SAYS_NOTHING) {
+                    messages.refuse(FIELD, AddresseeTexts.text("person_search.says_nothing"));
+                } else if (!tooMany) {
+                    throw refusal;
+                }
+            }
+        }
+        return null;
+    }
+
+    public List<PersonHit> getHits() {
+        return found == null ? List.of() : found;
+    }
+
+    public boolean isNobody() {
+        return found != null && found.isEmpty();
+    }
+
+    public boolean isTooMany() {
+        return tooMany;
+    }
+
+    public String getCount() {
+        return AddresseeTexts.text("person_search.count", getHits().size());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
