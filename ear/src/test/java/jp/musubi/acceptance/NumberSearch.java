@@ -34,6 +34,11 @@ public final class NumberSearch {
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE,
             Charset.forName("windows-31j"), Charset.forName("IBM930"));
+    private static final Pattern PACKED = Pattern.compile("(?<![0-9])[0-9]{11,12}(?![0-9])");
+    /** A digest holds any digits by chance: one of thousands of digests would be reported in a hundred runs. */
+    private static final Pattern DIGEST = Pattern.compile("(?=[0-9]*[A-Fa-f])\\p{XDigit}{32,}");
+    private static final int LONGEST_PACKED = 256;
+    private static final int PACKED_LENGTH = 6;
     private static final int TELLING = 8;
     private static final int QUANTUM = 4;
     private static final int DEPTH = 2;
@@ -71,7 +76,7 @@ public final class NumberSearch {
     }
 
     private boolean inDigits(String text) {
-        return DIGITS.matcher(text).results().map(MatchResult::group).anyMatch(this::hasWindow)
+        return DIGITS.matcher(DIGEST.matcher(text).replaceAll("#")).results().map(MatchResult::group).anyMatch(this::hasWindow)
                 || GROUPS.matcher(text).results().anyMatch(groups -> numbers.contains(groups.group(1) + groups.group(2) + groups.group(3)));
     }
 
@@ -115,13 +120,28 @@ public final class NumberSearch {
     }
 
     private boolean inBytes(byte[] bytes, int depth) {
-        return inText(new String(bytes, StandardCharsets.ISO_8859_1), depth) || inDigits(HexFormat.of().formatHex(bytes))
+        return inText(new String(bytes, StandardCharsets.ISO_8859_1), depth) || inPackedDecimal(bytes)
                 || inBinary(bytes) || IntStream.rangeClosed(0, 1).anyMatch(start -> inCharsets(bytes, start));
     }
 
     private boolean inCharsets(byte[] bytes, int start) {
         byte[] from = start == 0 || bytes.length == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
         return CHARSETS.stream().anyMatch(charset -> inText(new String(from, charset), 0));
+    }
+
+    /** At each byte, and half a byte aside between what is no digit. Not in long values: among millions of sealed bytes some spell a number. */
+    private boolean inPackedDecimal(byte[] bytes) {
+        if (bytes.length > LONGEST_PACKED) {
+            return false;
+        }
+        String digits = HexFormat.of().formatHex(bytes);
+        return PACKED.matcher(digits).results().map(MatchResult::group).anyMatch(this::isPacked)
+                || IntStream.rangeClosed(0, bytes.length - PACKED_LENGTH)
+                        .mapToObj(start -> digits.substring(2 * start, 2 * (start + PACKED_LENGTH))).anyMatch(this::isPacked);
+    }
+
+    private boolean isPacked(String digits) {
+        return isTelling(digits) && (numbers.contains(digits) || digits.startsWith("0") && numbers.contains(digits.substring(1)));
     }
 
     private boolean inBinary(byte[] bytes) {

@@ -2,6 +2,7 @@ package jp.musubi.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -55,6 +56,7 @@ class NumberSearchTest {
                 Named.of("bytes of full width, UTF-8", wide(NUMBER).getBytes(StandardCharsets.UTF_8)), Named.of("bytes of full width, UTF-16", amid(wide(NUMBER).getBytes(StandardCharsets.UTF_16BE))),
                 Named.of("bytes of full width, Windows-31J", wide(NUMBER).getBytes(Charset.forName("windows-31j"))), Named.of("EBCDIC", bytes(Charset.forName("IBM930"))),
                 Named.of("packed decimal", amid(HexFormat.of().parseHex(NUMBER))), Named.of("packed decimal, half a byte aside", HexFormat.of().parseHex("f" + NUMBER + "c")),
+                Named.of("packed decimal of a code", amid(HexFormat.of().parseHex("0" + CODE))),
                 Named.of("binary, big end first", amid(ByteBuffer.allocate(8).putLong(Long.parseLong(NUMBER)).array())),
                 Named.of("binary, little end first", ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(Long.parseLong(NUMBER)).array()));
     }
@@ -62,7 +64,8 @@ class NumberSearchTest {
     @Test
     void finds_nothing_where_nothing_is() {
         assertThat(Stream.of("", "000314159269", "0003-1415-9269", "00031415926", 314159269L, new byte[40], "a letter and 2026-11-22 01:02:03",
-                "00000000-0000-7000-8000-000314159269", base64("000314159269", StandardCharsets.US_ASCII).substring(0, 12))).noneMatch(SEARCH::isIn);
+                "00000000-0000-7000-8000-000314159269",
+                new BigInteger("f" + NUMBER + "e".repeat(600), 16).toByteArray(), base64("000314159269", StandardCharsets.US_ASCII).substring(0, 12))).noneMatch(SEARCH::isIn);
     }
 
     @Test
