@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.kernel.number.Modulus11;
@@ -118,6 +119,34 @@ class LinkPagesIT {
     }
 
     @Test
+    void a_wrong_record_goes_to_the_person_whose_it_is() {
+        String wrong = number();
+        register(wrong, individualNumber(), "結合　桃子");
+        String right = number();
+        register(right, individualNumber(), "結合　梅子");
+        Page clerk = chromium.clerk(CLERK);
+        clerk.navigate(demo.server().staff("/addressee/link-repair.xhtml").toString());
+        clerk.fill("#form\\:number\\:input", wrong);
+        clerk.keyboard().press("Enter");
+        say(clerk);
+        clerk.check("input[type=radio][value=RELINK]");
+        clerk.fill("#form\\:reason\\:input", "別の人の届出だった");
+        clerk.click("#form\\:propose");
+        assertThat(clerk.locator("[role=alert]").first()).containsText("付け替え先の団体内統合宛名番号を入力してください");
+        clerk.fill("#form\\:target\\:input", integrated(right));
+        clerk.click("#form\\:propose");
+        clerk.waitForURL(PROPOSED);
+        assertThat(clerk.locator("main")).containsText("結合　梅子");
+
+        Page supervisor = atTheProposal(wrong);
+        supervisor.check("input[type=radio][value=APPROVED]");
+        supervisor.fill("#decision\\:reason\\:input", "届出書で確認");
+        supervisor.click("#decision\\:decide");
+        assertThat(supervisor.locator("#decision")).hasCount(0);
+        assertThat(integrated(wrong)).isEqualTo(integrated(right));
+    }
+
+    @Test
     void says_what_is_missing_and_shows_nothing_without_a_purpose() {
         Page clerk = chromium.clerk(CLERK);
         clerk.navigate(demo.server().staff("/addressee/link-repair.xhtml").toString());
@@ -191,9 +220,20 @@ class LinkPagesIT {
                 List.of(form, button, fields));
     }
 
+    private String integrated(String number) {
+        Matcher translated = Pattern.compile("\"translated\":\"(\\d{15})\"").matcher(translation(number));
+        assertThat(translated.find()).isTrue();
+        return translated.group(1);
+    }
+
     private boolean known(String number) {
+        return translation(number).contains("\"translated\":[{");
+    }
+
+
+    private String translation(String number) {
         return demo.client(DemoSystem.MUSUBI_REGISTRY.id()).post(demo.server().exchange("/exchange/rest/v1/number-translations"), "application/json",
-                RestAgencySystem.write(Map.of("direction", "TO_INTEGRATED", "numbers", List.of(number)))).body().contains("\"translated\":[{");
+                RestAgencySystem.write(Map.of("direction", "TO_INTEGRATED", "numbers", List.of(number)))).body();
     }
 
     private String register(String number, String individualNumber, String name) {

@@ -24,6 +24,7 @@ import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.ProposeLink;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.Roles;
+import jp.musubi.web.ui.form.MessageList;
 import jp.musubi.web.ui.page.SignedInPerson;
 
 /** One record beside the persons it may belong to: a clerk proposes, another approves or rejects. */
@@ -34,29 +35,34 @@ public class LinkReviewBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String DISMISS = "DISMISS";
     private static final String UNLINK = LinkAct.UNLINK.name();
+    private static final String RELINK = LinkAct.RELINK.name();
+    private static final String TARGET = "form:target:input";
 
     private final LinkReviews reviews;
     private final VisitPurpose visit;
     private final SignedInPerson person;
+    private final MessageList messages;
 
     private String doubt;
     private String proposal;
     private String record;
     private String act;
+    private String target;
     private LocalDate wrongSince;
     private LinkOutcome outcome;
     private String reason;
     private transient LinkReviewView view;
 
     protected LinkReviewBacking() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LinkReviewBacking(LinkReviews reviews, VisitPurpose visit, SignedInPerson person) {
+    public LinkReviewBacking(LinkReviews reviews, VisitPurpose visit, SignedInPerson person, MessageList messages) {
         this.reviews = reviews;
         this.visit = visit;
         this.person = person;
+        this.messages = messages;
     }
 
     /** Each look is recorded, so a page that is already shown does not look again; without a purpose it is asked for first. */
@@ -92,6 +98,10 @@ public class LinkReviewBacking implements Serializable {
 
     /** Proposes or dismisses; what comes of it stands on the list or on the proposal's page. */
     public String propose() {
+        if (RELINK.equals(act) && target == null) {
+            messages.refuse(TARGET, AddresseeTexts.text("link_review.target_missing"));
+            return null;
+        }
         LinkReviewView seen = view;
         view = null; // whatever comes of it, the page shows what then stands
         if (DISMISS.equals(act)) {
@@ -101,7 +111,7 @@ public class LinkReviewBacking implements Serializable {
         LinkReviewView shown = seen == null ? shown(visit.get().orElseThrow()) : seen;
         LinkAct kind = UNLINK.equals(act) ? LinkAct.UNLINK : shown.registered() ? LinkAct.RELINK : LinkAct.LINK;
         UUID made = reviews.propose(new ProposeLink(doubt == null ? null : id(doubt), shown.record().addresseeNumber(), kind,
-                kind == LinkAct.UNLINK ? null : act, shown.registered() ? wrongSince : null, reason));
+                kind == LinkAct.UNLINK ? null : RELINK.equals(act) ? target : act, shown.registered() ? wrongSince : null, reason));
         return "/addressee/link-review.xhtml?faces-redirect=true&proposal=" + made;
     }
 
@@ -117,6 +127,7 @@ public class LinkReviewBacking implements Serializable {
         List<SelectItem> acts = new ArrayList<>();
         getView().candidates().stream().filter(candidate -> !candidate.present()).map(LinkReviewBacking::item).forEach(acts::add);
         if (getView().registered()) {
+            acts.add(new SelectItem(RELINK, AddresseeTexts.text("link_review.act.RELINK")));
             acts.add(new SelectItem(UNLINK, AddresseeTexts.text("link_review.act.UNLINK")));
         }
         if (getView().doubtId() != null) {
@@ -193,6 +204,14 @@ public class LinkReviewBacking implements Serializable {
 
     public void setAct(String act) {
         this.act = act;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
     }
 
     public LocalDate getWrongSince() {
