@@ -18,6 +18,7 @@ public final class Benchmark {
     /** The requirement: at least 100 complete exchanges a second at this. */
     private static final double P95 = 150;
     private static final int CALLERS = 8;
+    private static final int RUNS = 2;
     private static final Duration SLICE = Duration.ofSeconds(20);
     private static final int MOST_SLICES = 45;
 
@@ -78,8 +79,7 @@ public final class Benchmark {
         double best = 0;
         double rate = Setting.of("bench.from");
         while (by >= 5) {
-            // Once more before it counts as missed: a vacuum or the machine's neighbour may stall a step. Both are in the report.
-            if (step(rate).within(P95) || step(rate).within(P95)) {
+            if (holds(rate)) {
                 best = rate;
             } else {
                 by /= 2;
@@ -91,6 +91,15 @@ public final class Benchmark {
         report.line(String.format(Locale.ROOT, "**%.0f complete exchanges per second at p95 ≤ %.0f ms.** %d MB resident after it.",
                 best, P95, server.memory()));
         return best;
+    }
+
+    /** Once more before it counts as missed: a vacuum or the machine's neighbour may stall a step. Both are in the report. */
+    private boolean holds(double rate) {
+        boolean held = false;
+        for (int run = 0; run < RUNS && !held; run++) {
+            held = step(rate).within(P95);
+        }
+        return held;
     }
 
     private Outcome step(double rate) {
