@@ -97,11 +97,8 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     }
 
     @Override
-    public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
-        Map<UUID, SupportMeasure> latest = new HashMap<>();
-        measures.stream().filter(measure -> personIds.contains(measure.personId()))
-                .forEach(measure -> latest.put(measure.personId(), measure));
-        return List.copyOf(latest.values());
+    public List<SupportMeasure> supportMeasures(String institution, Collection<UUID> personIds) {
+        return measures.stream().filter(measure -> personIds.contains(measure.personId())).toList();
     }
 
     @Override

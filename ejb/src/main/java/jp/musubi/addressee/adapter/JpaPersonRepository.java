@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,14 +144,11 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
-    public List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
-        Map<UUID, SupportMeasure> latest = new LinkedHashMap<>();
-        Slices.query(personIds, slice -> entities.createQuery("""
+    public List<SupportMeasure> supportMeasures(String institution, Collection<UUID> personIds) {
+        return Slices.query(personIds, slice -> entities.createQuery("""
                 select m from SupportMeasure m where m.institution = :institution and m.personId in :ids
                 order by m.recordedAt""", SupportMeasure.class)
-                .setParameter("institution", institution).setParameter("ids", slice).getResultList())
-                .forEach(measure -> latest.put(measure.personId(), measure));
-        return List.copyOf(latest.values());
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
     }
 
     @Override

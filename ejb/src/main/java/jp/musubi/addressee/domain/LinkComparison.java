@@ -1,7 +1,6 @@
 package jp.musubi.addressee.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,8 +71,7 @@ public class LinkComparison {
         doubt.map(reviews::candidates).ifPresent(ids::addAll);
         proposal.filter(wish -> wish.kind() != LinkAct.UNLINK).map(LinkProposal::personId).ifPresent(ids::add);
         Map<UUID, Person> known = persons.persons(institution, ids).stream().collect(Collectors.toMap(Person::id, person -> person));
-        Set<UUID> hidden = persons.latestSupportMeasures(institution, ids).stream().filter(measure -> measure.protects(today()))
-                .map(SupportMeasure::personId).collect(Collectors.toSet());
+        Set<UUID> hidden = persons.protectedPersons(institution, ids, JapaneseDates.today(clock));
         Record record = new Record(institution, number, addressee, row(doubt, addressee), hidden);
         List<LinkCandidateView> candidates = new ArrayList<>();
         ids.forEach(id -> candidates.add(candidate(record, known.get(id))));
@@ -85,10 +83,6 @@ public class LinkComparison {
         boolean open = proposal.isEmpty() && doubt.filter(LinkDoubt::isSettled).isEmpty();
         return new Compared(new LinkReviewView(doubt.map(LinkDoubt::id).orElse(null), doubt.map(LinkDoubt::code).orElse(null), side, addressee.isPresent(), open, candidates,
                 proposal.map(wish -> view(wish, known)).orElse(null)), subjects);
-    }
-
-    private LocalDate today() {
-        return JapaneseDates.today(clock);
     }
 
     /** What a sender said and was refused is compared also where the record is registered: it is why there is a doubt. */

@@ -32,11 +32,14 @@ public class LinkReading {
     public Found links(String institution, AddresseeNumber number) {
         Addressee addressee = persons.addressee(institution, number);
         Person person = persons.personOf(addressee);
-        Map<UUID, Addressee> records = persons.addresseesOf(institution, addressee.personId()).stream()
-                .collect(Collectors.toMap(Addressee::id, Function.identity()));
-        List<AddresseeLink> links = persons.links(institution, records.keySet()).stream().map(link -> new AddresseeLink(
+        return new Found(person.integratedNumber().value(), links(institution, person, persons.addresseesOf(institution, person.id())));
+    }
+
+    /** @param own the person's records */
+    List<AddresseeLink> links(String institution, Person person, List<Addressee> own) {
+        Map<UUID, Addressee> records = own.stream().collect(Collectors.toMap(Addressee::id, Function.identity()));
+        return persons.links(institution, records.keySet()).stream().map(link -> new AddresseeLink(
                 records.get(link.addresseeId()).number(), link.system(), person.isRepresentedBy(link), link.recordedAt()))
                 .sorted(IN_ORDER).toList();
-        return new Found(person.integratedNumber().value(), links);
     }
 }

@@ -64,9 +64,8 @@ public class NumberResealings {
                 done += reseal(kind, claim.institution(), target, max - done);
             }
         }
-        long left = done < max ? 0 : left(claim.institution(), target);
-        state.advance(done, left, clock.instant());
-        return new ResealingProgress(target, state.resealed(), left);
+        state.advance(done, done < max, clock.instant());
+        return new ResealingProgress(target, state.resealed(), state.remaining());
     }
 
     private int reseal(NumberKind kind, String institution, int target, int max) {

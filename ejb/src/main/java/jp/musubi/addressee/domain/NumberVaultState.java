@@ -99,11 +99,12 @@ public class NumberVaultState {
         return targetGeneration;
     }
 
-    void advance(int rows, long left, Instant now) {
+    /** @param last whether no older row is left; until then what remains follows from the count at the beginning */
+    void advance(int rows, boolean last, Instant now) {
         resealed += rows;
-        remaining = left;
+        remaining = last ? 0 : Math.max(1, remaining - rows);
         leaseUntil = now.plus(LEASE);
-        if (left == 0) {
+        if (last) {
             keyGeneration = targetGeneration;
             finishedAt = now;
             lease = null;

@@ -56,7 +56,7 @@ public class PersonDesk {
     public PersonCard card(String institution, UUID personId) {
         Person person = persons.persons(institution, List.of(personId)).stream().findFirst()
                 .orElseThrow(() -> new BusinessException(AddresseeError.PERSON_NOT_FOUND));
-        boolean hidden = summaries.isHidden(institution, person);
+        boolean hidden = !summaries.hidden(institution, List.of(personId)).isEmpty();
         List<Addressee> records = persons.addresseesOf(institution, personId).stream()
                 .sorted(Comparator.comparing((Addressee record) -> !person.isRepresentedBy(record)).thenComparing(record -> record.number().value())).toList();
         if (records.isEmpty()) {
@@ -65,7 +65,7 @@ public class PersonDesk {
         return new PersonCard(SummaryReading.said(person, records.get(0), hidden),
                 records.stream().map(record -> new PersonCard.Record(record.id(), SummaryReading.said(person, record, hidden),
                         person.isRepresentedBy(record), record.recordedAt(), record.recordedBy())).toList(),
-                links.links(institution, records.get(0).number()).links(), changes(institution, records, hidden));
+                links.links(institution, person, records), changes(institution, records, hidden));
     }
 
     private List<PersonCard.Change> changes(String institution, List<Addressee> records, boolean hidden) {

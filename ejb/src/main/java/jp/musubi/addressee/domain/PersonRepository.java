@@ -1,10 +1,14 @@
 package jp.musubi.addressee.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
@@ -42,8 +46,21 @@ public interface PersonRepository {
     Map<IntegratedAddresseeNumber, AddresseeNumber> representativeNumbers(String institution,
             Collection<IntegratedAddresseeNumber> numbers);
 
-    /** The latest support measure of each person who has one. */
-    List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds);
+    /** All support measures of the persons, the one decided last at the end. */
+    List<SupportMeasure> supportMeasures(String institution, Collection<UUID> personIds);
+
+    /** The support measure of each person who has one that was decided last. */
+    default List<SupportMeasure> latestSupportMeasures(String institution, Collection<UUID> personIds) {
+        Map<UUID, SupportMeasure> latest = new LinkedHashMap<>();
+        supportMeasures(institution, personIds).forEach(measure -> latest.put(measure.personId(), measure));
+        return List.copyOf(latest.values());
+    }
+
+    /** Those of the persons whose whereabouts are withheld on that day, by whichever of their measures. */
+    default Set<UUID> protectedPersons(String institution, Collection<UUID> personIds, LocalDate on) {
+        return supportMeasures(institution, personIds).stream().filter(measure -> measure.protects(on))
+                .map(SupportMeasure::personId).collect(Collectors.toSet());
+    }
 
     List<SupportMeasure> supportMeasures(String institution, IntegratedAddresseeNumber number);
 

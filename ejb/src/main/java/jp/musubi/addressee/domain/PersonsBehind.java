@@ -36,8 +36,7 @@ final class PersonsBehind {
         Map<NonResidentNumber, Set<NonResidentNumber>> families = families(institution, found);
         Map<AddresseeNumber, UUID> holders = persons.holders(institution,
                 families.values().stream().flatMap(Set::stream).distinct().flatMap(number -> number.checked().stream()).toList());
-        Set<UUID> guarded = persons.latestSupportMeasures(institution, Set.copyOf(holders.values())).stream()
-                .filter(measure -> measure.protects(on)).map(SupportMeasure::personId).collect(Collectors.toSet());
+        Set<UUID> guarded = persons.protectedPersons(institution, Set.copyOf(holders.values()), on);
         return found.stream().filter(record -> families.get(main(record)).stream()
                 .flatMap(number -> number.checked().stream()).map(holders::get).anyMatch(guarded::contains))
                 .map(NonResident::number).collect(Collectors.toSet());

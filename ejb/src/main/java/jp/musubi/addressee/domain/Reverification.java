@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,11 +64,10 @@ public class Reverification {
         int found = 0;
         for (Person person : chunk) {
             List<Addressee> own = records.getOrDefault(person.id(), List.of());
-            found += own.stream().filter(person::isRepresentedBy).findFirst().map(speaker -> contradicting(speaker, own, recording)).orElse(0);
-            if (twice.contains(person.id())) {
-                found += own.stream().filter(person::isRepresentedBy).findFirst()
-                        .map(speaker -> doubts.noteOf(speaker, AddresseeError.INDIVIDUAL_NUMBER_DIFFERS, recording)).orElse(0);
-            }
+            Optional<Addressee> speaker = own.stream().filter(person::isRepresentedBy).findFirst();
+            found += speaker.map(record -> contradicting(record, own, recording)).orElse(0);
+            found += speaker.filter(record -> twice.contains(person.id()))
+                    .map(record -> doubts.noteOf(record, AddresseeError.INDIVIDUAL_NUMBER_DIFFERS, recording)).orElse(0);
         }
         return found;
     }

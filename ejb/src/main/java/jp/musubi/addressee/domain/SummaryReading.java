@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,16 +27,16 @@ public class SummaryReading {
     public List<Map.Entry<Person, AddresseeSummary>> of(String institution, Collection<UUID> personIds) {
         Map<UUID, Addressee> speakers = persons.representatives(institution, personIds).stream()
                 .collect(Collectors.toMap(Addressee::personId, Function.identity()));
+        Set<UUID> hidden = hidden(institution, personIds);
         return persons.persons(institution, personIds).stream().filter(person -> speakers.containsKey(person.id()))
-                .map(person -> Map.entry(person, said(person, speakers.get(person.id()), isHidden(institution, person))))
+                .map(person -> Map.entry(person, said(person, speakers.get(person.id()), hidden.contains(person.id()))))
                 .sorted(Map.Entry.comparingByValue((one, other) -> one.integratedNumber().value().compareTo(other.integratedNumber().value())))
                 .toList();
     }
 
-    /** Whether a support measure withholds the person's whereabouts today. */
-    boolean isHidden(String institution, Person person) {
-        return persons.supportMeasures(institution, person.integratedNumber()).stream()
-                .anyMatch(measure -> measure.protects(today()));
+    /** Those of the persons whose whereabouts a support measure withholds today. */
+    Set<UUID> hidden(String institution, Collection<UUID> personIds) {
+        return persons.protectedPersons(institution, personIds, today());
     }
 
     LocalDate today() {

@@ -1,6 +1,7 @@
 package jp.musubi.addressee.adapter;
 
 import static jp.musubi.addressee.AddresseeFixture.ENISHI;
+import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,12 @@ import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 
 /** One box for everything by which a person is found, and the card behind each hit. */
 class PersonSearchOnDatabasesTest {
 
     private static final LookPurpose PURPOSE = new LookPurpose("JM0101", LookGround.COUNTER_SERVICE);
+    private static final String BEFORE_KEYS = "202611221135";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final List<ReadEntry> entries = new ArrayList<>();
@@ -142,28 +143,24 @@ class PersonSearchOnDatabasesTest {
 
     @OnBothDatabases
     void makes_the_keys_of_records_from_before_there_were_any(TestDatabase db) throws SQLException {
-        RegistryOnDatabase registry = registered(db);
-        registry.run("update addressee.addressee set name_key = '', kana_key = '', address_key = '', folding = 0");
-        assertThat(search(registry, "髙橋")).isEmpty();
-
-        try (Connection owner = db.owner().getConnection()) {
-            new AddresseeRefolding().migrate(new Context() {
-                @Override
-                public Configuration getConfiguration() {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public Connection getConnection() {
-                    return owner;
-                }
-            });
-            if (!owner.getAutoCommit()) {
-                owner.commit();
+        db.migrateTo(BEFORE_KEYS, "addressee");
+        try (Connection owner = db.owner().getConnection(); Statement sql = owner.createStatement()) {
+            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+                sql.execute("select set_config('musubi.institution', '" + MUSUBI + "', false)");
             }
+            insert(sql, UUID.randomUUID(), UUID.randomUUID());
         }
 
-        assertThat(search(registry, "髙橋")).hasSize(1);
+        assertThat(search(RegistryOnDatabase.on(db), "たかはし 縁が丘")).hasSize(1);
+    }
+
+    private static void insert(Statement sql, UUID person, UUID record) throws SQLException {
+        sql.execute("insert into addressee.person (id, institution, integrated_number, representative_id, registered_at, version)"
+                + " values ('" + person + "', '" + MUSUBI + "', '" + integratedNumber(1).value() + "', '" + record + "', current_timestamp, 0)");
+        sql.execute("insert into addressee.addressee (id, institution, addressee_number, person_id, registered_person_id, linked_at, name, kana,"
+                + " birth_date, sex, address, state, recorded_at, recorded_by, version) values ('" + record + "', '" + MUSUBI + "', '"
+                + addresseeNumber(1).value() + "', '" + person + "', '" + person + "', current_timestamp, '髙橋　花子', 'タカハシ　ハナコ',"
+                + " '1975-01-02', 'FEMALE', '結市縁が丘三丁目', 'RESIDENT', current_timestamp, 'child', 0)");
     }
 
     private List<PersonHit> search(RegistryOnDatabase registry, String typed) {
