@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.population.RegistryEntry;
+import jp.musubi.standin.population.Town;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,23 @@ class PersonPagesIT {
 
         page.locator("a", new Page.LocatorOptions().setHasText("誤りを直す")).click();
         assertThat(page.locator("h1")).containsText("紐付け");
+    }
+
+    @Test
+    void a_persons_number_finds_the_person_and_is_written_nowhere() {
+        Page page = atTheBox();
+        RegistryEntry entry = demo.population().registry(Town.MUSUBI).get(2);
+        String number = entry.person().individualNumber();
+
+        search(page, number.replaceAll("(\\d{4})(?=\\d)", "$1 "));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText(entry.person().name());
+        assertThat(page.locator("#form\\:words\\:input")).hasValue("");
+        assertThat(page.content()).doesNotContain(number);
+
+        search(page, number.substring(0, 11) + (number.charAt(11) == '0' ? '1' : '0'));
+        assertThat(page.locator("main")).containsText("個人番号の検査数字が合いません");
+        assertThat(page.locator("#form\\:words\\:input")).hasValue("");
     }
 
     @Test

@@ -18,6 +18,7 @@ import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NonResidentRepository;
+import jp.musubi.addressee.domain.NumberHolders;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberResealings;
@@ -103,8 +104,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    PersonDesk personDesk(PersonSearchRepository search, PersonRepository persons, Clock clock) {
-        return new PersonDesk(search, persons, new SummaryReading(persons, clock));
+    PersonDesk personDesk(PersonSearchRepository search, PersonRepository persons, NumberVault vault, NumberSeals seals, Clock clock) {
+        return new PersonDesk(search, persons, new NumberHolders(vault, seals, new NumberLooks(vault, seals, clock)), clock);
     }
 
     @Produces

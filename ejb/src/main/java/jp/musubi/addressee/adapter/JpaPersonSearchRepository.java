@@ -37,13 +37,13 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     }
 
     @Override
-    public List<UUID> beginningWith(String institution, PersonWords words, LocalDate today, int max) {
-        return find(institution, words, true, today, max);
+    public List<UUID> beginningWith(String institution, Sought sought) {
+        return find(institution, sought, true);
     }
 
     @Override
-    public List<UUID> containing(String institution, PersonWords words, LocalDate today, int max) {
-        return find(institution, words, false, today, max);
+    public List<UUID> containing(String institution, Sought sought) {
+        return find(institution, sought, false);
     }
 
     @Override
@@ -54,16 +54,18 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
                 .setParameter("institution", institution).setParameter("ids", slice).getResultList());
     }
 
-    private List<UUID> find(String institution, PersonWords words, boolean beginning, LocalDate today, int max) {
+    private List<UUID> find(String institution, Sought sought, boolean beginning) {
+        PersonWords words = sought.words();
         Conditions conditions = new Conditions();
+        sought.among().ifPresent(persons -> conditions.add("p.id in (%1$s)", persons));
         words.numbers().forEach(number -> conditions.add("(a.number = %1$s or p.integratedNumber = %1$s)", number));
         words.birthDates().forEach(date -> conditions.add("a.basicInformation.birthDate = %1$s", date));
         for (int i = 0; i < words.texts().size(); i++) {
             List<String> keys = words.texts().get(i);
-            conditions.any(beginning && i == 0 ? conditions.beginnings(keys) : conditions.contained(keys, today));
+            conditions.any(beginning && i == 0 ? conditions.beginnings(keys) : conditions.contained(keys, sought.today()));
         }
         TypedQuery<UUID> query = entities.createQuery(FOUND.formatted(conditions.text()), UUID.class)
-                .setParameter("institution", institution).setMaxResults(max);
+                .setParameter("institution", institution).setMaxResults(sought.max());
         conditions.values.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -42,12 +42,12 @@ public class PersonSearches {
         this.callers = callers;
     }
 
-    /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown) */
+    /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown), INDIVIDUAL_NUMBER_CHECK_DIGIT */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.search")
     @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address unless under protection")
     public List<PersonHit> search(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
-        List<PersonHit> found = desk.search(callers.get().institution(), query.words());
+        List<PersonHit> found = desk.search(callers.get(), query.words());
         found.forEach(hit -> record(hit.summary(), purpose));
         return found;
     }

@@ -48,7 +48,9 @@ public class NumberLook {
         /** Compares keyed hashes, opens nothing. */
         NUMBER_CHANGE,
         /** Opens and seals again, shows nothing to anybody. */
-        RESEALING
+        RESEALING,
+        /** Compares keyed hashes, opens nothing. */
+        PERSON_SEARCH
     }
 
     /**

@@ -1,10 +1,13 @@
 package jp.musubi.addressee.domain;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import jp.musubi.addressee.boundary.PersonCard;
 import jp.musubi.addressee.boundary.PersonHit;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /** 宛名の検索と照会. Finds persons by one box and shows everything of one. */
@@ -28,23 +32,31 @@ public class PersonDesk {
     private final PersonRepository persons;
     private final SummaryReading summaries;
     private final LinkReading links;
+    private final NumberHolders holders;
+    private final Clock clock;
 
-    public PersonDesk(PersonSearchRepository search, PersonRepository persons, SummaryReading summaries) {
+    public PersonDesk(PersonSearchRepository search, PersonRepository persons, NumberHolders holders, Clock clock) {
         this.search = search;
         this.persons = persons;
-        this.summaries = summaries;
+        this.summaries = new SummaryReading(persons, clock);
+        this.holders = holders;
+        this.clock = clock;
         this.links = new LinkReading(persons);
     }
 
-    /** @throws BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT */
-    public List<PersonHit> search(String institution, String typed) {
+    /** @throws BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT, INDIVIDUAL_NUMBER_MALFORMED, INDIVIDUAL_NUMBER_CHECK_DIGIT */
+    public List<PersonHit> search(Caller clerk, String typed) {
+        String institution = clerk.institution();
         PersonWords words = PersonWords.of(typed);
         if (words.isEmpty()) {
             throw new BusinessException(AddresseeError.SEARCH_SAYS_NOTHING);
         }
-        List<UUID> found = search.beginningWith(institution, words, summaries.today(), MOST + 1);
+        Optional<Set<UUID>> among = words.vaultNumbers().isEmpty() ? Optional.empty()
+                : Optional.of(holders.of(words.vaultNumbers(), Recording.of(clerk, clock)));
+        PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, among, summaries.today(), MOST + 1);
+        List<UUID> found = search.beginningWith(institution, sought);
         if (found.isEmpty() && !words.texts().isEmpty()) {
-            found = search.containing(institution, words, summaries.today(), MOST + 1);
+            found = search.containing(institution, sought);
         }
         if (found.size() > MOST) {
             throw new BusinessException(AddresseeError.TOO_MANY_FIT, MOST);

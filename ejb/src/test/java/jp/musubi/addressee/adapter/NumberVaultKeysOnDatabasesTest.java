@@ -14,14 +14,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +178,7 @@ class NumberVaultKeysOnDatabasesTest {
         registry.register(seals(1), people(1, 2));
         chunk(db, claim(db, CLOCK, 1, 2).orElseThrow(), CLOCK, 1, 2);
 
-        assertThat(looks(db)).containsExactlyInAnyOrder("REGISTRATION INDIVIDUAL_NUMBER 2 registry", "REGISTRATION RESIDENT_CODE 2 registry",
+        assertThat(RegistryOnDatabase.numberLooks(db)).containsExactlyInAnyOrder("REGISTRATION INDIVIDUAL_NUMBER 2 registry", "REGISTRATION RESIDENT_CODE 2 registry",
                 "RESEALING INDIVIDUAL_NUMBER 2 job", "RESEALING RESIDENT_CODE 1 job");
     }
 
@@ -194,21 +190,6 @@ class NumberVaultKeysOnDatabasesTest {
                 .extracting(call -> call.getOriginOwner().getSimpleName()).containsExactly("NumberLooks");
         assertThat(classes.get(VaultKeys.class).getMethod("open", byte[].class, byte[].class).getCallsOfSelf())
                 .extracting(call -> call.getOriginOwner().getSimpleName()).containsExactly("NumberSeals");
-    }
-
-    /** As the owner: nodes add looks and cannot read them. */
-    private static List<String> looks(TestDatabase db) throws SQLException {
-        List<String> looks = new ArrayList<>();
-        try (Connection owner = db.owner().getConnection(); Statement statement = owner.createStatement()) {
-            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
-                statement.execute("select set_config('musubi.institution', '" + MUSUBI + "', false)");
-            }
-            ResultSet rows = statement.executeQuery("select task || ' ' || kind || ' ' || numbers || ' ' || looked_by from addressee.number_look");
-            while (rows.next()) {
-                looks.add(rows.getString(1));
-            }
-        }
-        return looks;
     }
 
     private static Optional<ResealingClaim> claim(TestDatabase db, Clock clock, int... generations) {

@@ -3,7 +3,9 @@ package jp.musubi.addressee.adapter;
 import static jp.musubi.addressee.AddresseeFixture.ENISHI;
 import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
+import static jp.musubi.addressee.AddresseeFixture.individualNumber;
 import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
+import static jp.musubi.addressee.AddresseeFixture.residentCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.PersonCard;
@@ -25,11 +29,14 @@ import jp.musubi.addressee.boundary.PersonHit;
 import jp.musubi.addressee.boundary.PersonQuery;
 import jp.musubi.addressee.boundary.PersonSearches;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.ResidentCode;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.NumberHolders;
+import jp.musubi.addressee.domain.NumberLooks;
+import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.RegistrationRow;
-import jp.musubi.addressee.domain.SummaryReading;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
@@ -68,6 +75,36 @@ class PersonSearchOnDatabasesTest {
         }
         assertThat(search(registry.of(ENISHI), "髙橋")).isEmpty();
         assertThat(entries).isEmpty();
+    }
+
+    @OnBothDatabases
+    void finds_the_holder_of_a_number_and_notes_every_comparison(TestDatabase db) throws SQLException {
+        RegistryOnDatabase registry = registered(db);
+        registry.register(List.of(new RegistrationRow(1, addresseeNumber(9), Optional.of(new IndividualNumber(individualNumber(1))), Optional.of(new ResidentCode(residentCode(1))),
+                new BasicInformation("番号　持子", "バンゴウ　モチコ", LocalDate.of(1990, 5, 6), Sex.FEMALE, "結市中央"), RegistrationState.RESIDENT, Optional.empty())));
+        String number = individualNumber(1);
+        String inFours = number.replaceAll("(\\d{4})(?=\\d)", "$1 ");
+
+        for (String typed : List.of(number, inFours, inFours.replace(' ', '-'), number + " ばんごう", residentCode(1), number + " " + residentCode(1))) {
+            assertThat(search(registry, typed)).as(typed).singleElement()
+                    .satisfies(hit -> assertThat(hit.summary().addresseeNumber()).isEqualTo(addresseeNumber(9)));
+        }
+        assertThat(search(registry, individualNumber(2))).isEmpty();
+        assertThat(search(registry, number + " たかはし")).isEmpty();
+        assertThat(search(registry, number + " " + residentCode(2))).isEmpty();
+        assertThat(search(registry.of(ENISHI), number)).isEmpty();
+        assertThat(RegistryOnDatabase.numberLooks(db))
+                .filteredOn(look -> look.equals("PERSON_SEARCH INDIVIDUAL_NUMBER 1 clerk")).hasSize(8);
+    }
+
+    @OnBothDatabases
+    void says_that_a_number_cannot_be_one(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        String number = individualNumber(1);
+        String slip = number.substring(0, 11) + (number.charAt(11) == '0' ? '1' : '0');
+
+        assertThatThrownBy(() -> search(registry, slip))
+                .satisfies(refusal -> assertThat(((BusinessException) refusal).errorCode()).isEqualTo(AddresseeError.INDIVIDUAL_NUMBER_CHECK_DIGIT));
     }
 
     @OnBothDatabases
@@ -170,7 +207,10 @@ class PersonSearchOnDatabasesTest {
     private <T> T door(RegistryOnDatabase registry, Function<PersonSearches, T> act) {
         return registry.as("clerk", (entities, caller) -> {
             JpaPersonRepository persons = new JpaPersonRepository(entities);
-            PersonDesk desk = new PersonDesk(new JpaPersonSearchRepository(entities), persons, new SummaryReading(persons, RegistryOnDatabase.CLOCK));
+            JpaNumberVault vault = new JpaNumberVault(entities);
+            NumberSeals seals = AddresseeFixture.seals();
+            PersonDesk desk = new PersonDesk(new JpaPersonSearchRepository(entities), persons,
+                    new NumberHolders(vault, seals, new NumberLooks(vault, seals, RegistryOnDatabase.CLOCK)), RegistryOnDatabase.CLOCK);
             return act.apply(new PersonSearches(desk, new DisclosureLog() {
                 @Override
                 public void read(ReadEntry entry) {

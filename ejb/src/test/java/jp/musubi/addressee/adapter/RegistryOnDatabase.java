@@ -3,6 +3,10 @@ package jp.musubi.addressee.adapter;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -230,5 +234,21 @@ final class RegistryOnDatabase {
     List<String> texts(String query) {
         return as("child", (entities, caller) -> ((List<?>) entities.createNativeQuery(query, String.class).getResultList())
                 .stream().map(String::valueOf).toList());
+    }
+
+    /** Looks into the vault as task, kind, numbers and who looked; read by the owner, for nodes add looks and cannot read them. */
+    static List<String> numberLooks(TestDatabase db) throws SQLException {
+        List<String> looks = new ArrayList<>();
+        try (Connection owner = db.owner().getConnection(); Statement statement = owner.createStatement()) {
+            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+                statement.execute("select set_config('musubi.institution', '" + AddresseeFixture.MUSUBI + "', false)");
+            }
+            ResultSet rows = statement.executeQuery("select task || ' ' || kind || ' ' || numbers || ' ' || looked_by"
+                    + " from addressee.number_look where institution = '" + AddresseeFixture.MUSUBI + "'");
+            while (rows.next()) {
+                looks.add(rows.getString(1));
+            }
+        }
+        return looks;
     }
 }

@@ -5,21 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.PersonHit;
 import jp.musubi.addressee.boundary.PersonQuery;
 import jp.musubi.addressee.boundary.PersonSearches;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.form.MessageList;
 
-/** One box for everything by which a person is found. What was typed stays out of addresses and of the session. */
+/** One box for everything by which a person is found. What was typed stays out of addresses and of the session, a number off the page too. */
 @Named
 @RequestScoped
 public class PersonSearchBacking {
 
     private static final String FIELD = "form:words:input";
+
+    private static final Set<ErrorCode> WRONG_NUMBER = Set.of(AddresseeError.INDIVIDUAL_NUMBER_MALFORMED, AddresseeError.INDIVIDUAL_NUMBER_CHECK_DIGIT);
 
     private final PersonSearches searches;
     private final VisitPurpose visit;
@@ -46,12 +51,16 @@ public class PersonSearchBacking {
     public String search() throws IOException {
         Optional<LookPurpose> purpose = visit.orAsk("person-search.xhtml");
         if (purpose.isPresent()) {
+            PersonQuery query = new PersonQuery(words);
+            words = query.tellsNumber() ? null : words;
             try {
-                found = searches.search(new PersonQuery(words), purpose.get());
+                found = searches.search(query, purpose.get());
             } catch (BusinessException refusal) {
                 tooMany = refusal.errorCode() == AddresseeError.TOO_MANY_FIT;
                 if (refusal.errorCode() == AddresseeError.SEARCH_SAYS_NOTHING) {
                     messages.refuse(FIELD, AddresseeTexts.text("person_search.says_nothing"));
+                } else if (WRONG_NUMBER.contains(refusal.errorCode())) {
+                    messages.refuse(FIELD, refusal.text(Locale.JAPANESE));
                 } else if (!tooMany) {
                     throw refusal;
                 }
