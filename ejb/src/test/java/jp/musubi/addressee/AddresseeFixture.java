@@ -15,6 +15,7 @@ import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.LinkDoubts;
@@ -117,6 +118,11 @@ public final class AddresseeFixture {
     public static AddresseeRegistration movedTo(AddresseeRegistration row, String address) {
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
                 row.kana(), row.birthDate(), row.sex(), address, row.state(), null);
+    }
+
+    public static AddresseeRegistration changed(AddresseeRegistration row, ReportedChange change) {
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(), row.birthDate(),
+                row.sex(), row.address(), row.state(), row.supportMeasureFrom(), row.supportMeasureUntil(), row.businessId(), row.ownSystemId(), change);
     }
 
     public static AddresseeRegistration named(AddresseeRegistration row, String name) {

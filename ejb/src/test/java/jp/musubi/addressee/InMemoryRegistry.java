@@ -204,6 +204,11 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     }
 
     @Override
+    public List<AddresseeVersion> versions(String institution, Collection<UUID> addresseeIds) {
+        return versions.stream().filter(version -> addresseeIds.contains(version.addresseeId())).toList();
+    }
+
+    @Override
     public void add(SupportMeasure measure) {
         measures.add(measure);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import jp.musubi.addressee.domain.ExactRepeat;
+import jp.musubi.addressee.domain.HistoryReading;
 import jp.musubi.addressee.domain.IndividualNumberLink;
 import jp.musubi.addressee.domain.LinkComparison;
 import jp.musubi.addressee.domain.LinkDoubts;
@@ -106,6 +107,12 @@ class AddresseeAssembly {
     @Dependent
     PersonDesk personDesk(PersonSearchRepository search, PersonRepository persons, NumberVault vault, NumberSeals seals, Clock clock) {
         return new PersonDesk(search, persons, new NumberHolders(vault, seals, new NumberLooks(vault, seals, clock)), clock);
+    }
+
+    @Produces
+    @Dependent
+    HistoryReading historyReading(PersonRepository persons, Clock clock) {
+        return new HistoryReading(persons, new SummaryReading(persons, clock));
     }
 
     @Produces

@@ -188,6 +188,14 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
+    public List<AddresseeVersion> versions(String institution, Collection<UUID> addresseeIds) {
+        return Slices.query(addresseeIds, slice -> entities.createQuery("""
+                select v from AddresseeVersion v where v.institution = :institution and v.addresseeId in :ids
+                order by v.recordedAt, v.id""", AddresseeVersion.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
     public void add(SupportMeasure measure) {
         entities.persist(measure);
     }

@@ -49,7 +49,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     @Override
     public List<AddresseeVersion> versions(String institution, List<UUID> addresseeIds) {
         return Slices.query(addresseeIds, slice -> entities.createQuery("""
-                select v from AddresseeVersion v where v.institution = :institution and v.addresseeId in :ids
+                select v from AddresseeVersion v where v.institution = :institution and v.addresseeId in :ids and v.belated = false
                 order by v.supersededAt desc""", AddresseeVersion.class)
                 .setParameter("institution", institution).setParameter("ids", slice).getResultList());
     }

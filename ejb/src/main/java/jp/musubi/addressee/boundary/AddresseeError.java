@@ -36,6 +36,9 @@ public enum AddresseeError implements ErrorCode {
     OWN_SYSTEM_ID_INVALID("ADR-0125", Kind.INVALID),
     WRONG_SINCE_INVALID("ADR-0126", Kind.INVALID),
     LINK_TARGET_MISSING("ADR-0127", Kind.INVALID),
+    CHANGE_DATE_INVALID("ADR-0151", Kind.INVALID),
+    CHANGE_GROUND_UNKNOWN("ADR-0152", Kind.INVALID),
+    CORRECTION_WITHOUT_DATE("ADR-0153", Kind.INVALID),
     ROW_REPEATED("ADR-0201", Kind.CONFLICT),
     INDIVIDUAL_NUMBER_HELD_BY_ANOTHER("ADR-0202", Kind.CONFLICT),
     INDIVIDUAL_NUMBER_DIFFERS("ADR-0203", Kind.CONFLICT),
@@ -64,6 +67,8 @@ public enum AddresseeError implements ErrorCode {
     PERSON_NOT_FOUND("ADR-0225", Kind.NOT_FOUND),
     /** Argument: how many a clerk can tell apart. */
     TOO_MANY_FIT("ADR-0226", Kind.INVALID),
+    CORRECTED_CHANGE_UNKNOWN("ADR-0251", Kind.CONFLICT),
+    CORRECTION_PASSES_ANOTHER("ADR-0252", Kind.CONFLICT),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

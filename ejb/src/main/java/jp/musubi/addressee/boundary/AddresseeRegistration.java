@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param name elements separated by one full-width space
  * @param businessId 業務ID of the sender, null when it says none
  * @param ownSystemId 独自施策システム等ID of the sender, null when it says none
+ * @param change 異動: since when it has been so, and why
  * @param supportMeasureFrom 支援措置開始日, null for today
  * @param supportMeasureUntil 支援措置終了日; null says nothing about a support measure, a past date ends it
  */
@@ -29,7 +30,8 @@ public record AddresseeRegistration(
         LocalDate supportMeasureFrom,
         LocalDate supportMeasureUntil,
         @Pattern(regexp = BusinessSystem.BUSINESS_ID) String businessId,
-        @Pattern(regexp = BusinessSystem.OWN_SYSTEM_ID) String ownSystemId) {
+        @Pattern(regexp = BusinessSystem.OWN_SYSTEM_ID) String ownSystemId,
+        @NotNull ReportedChange change) {
 
     /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
     private static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
@@ -41,7 +43,7 @@ public record AddresseeRegistration(
             String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
             LocalDate supportMeasureUntil) {
         this(addresseeNumber, individualNumber, residentCode, name, kana, birthDate, sex, address, state, null,
-                supportMeasureUntil, null, null);
+                supportMeasureUntil, null, null, ReportedChange.UNSAID);
     }
 
     /** Masked: a person's data stay out of logs and messages. */

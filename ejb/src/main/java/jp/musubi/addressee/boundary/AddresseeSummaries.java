@@ -28,8 +28,6 @@ import jp.musubi.kernel.security.Roles;
 public class AddresseeSummaries {
 
     private static final String GROUND = "addressee.summary";
-    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
-    private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
 
     private final PersonRepository persons;
     private final ActingInstitution institution;
@@ -70,7 +68,7 @@ public class AddresseeSummaries {
     private Optional<AddresseeSummary> show(Person person) {
         Optional<AddresseeSummary> summary = reading.of(institution.code(), List.of(person.id())).stream().map(Map.Entry::getValue).findFirst();
         summary.ifPresent(shown -> disclosures.read(new ReadEntry(person.integratedNumber().value(), ReadKind.SHOWN, null, GROUND,
-                shown.underProtection() ? ITEMS_UNDER_PROTECTION : ITEMS, null)));
+                shown.items(), null)));
         return summary;
     }
 }

@@ -1,6 +1,7 @@
 package jp.musubi.addressee.boundary;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a clerk sees of a person.
@@ -10,6 +11,13 @@ import java.time.LocalDate;
  */
 public record AddresseeSummary(AddresseeNumber addresseeNumber, IntegratedAddresseeNumber integratedNumber, String name,
         String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state, boolean underProtection) {
+
+    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
+
+    /** What it shows, by the names in the disclosure log. */
+    List<String> items() {
+        return underProtection ? ITEMS.subList(0, ITEMS.size() - 1) : ITEMS;
+    }
 
     /** Masked: a person's data stay out of logs and messages. */
     @Override

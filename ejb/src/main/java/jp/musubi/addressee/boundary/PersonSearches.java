@@ -24,9 +24,6 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class PersonSearches {
 
-    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
-    private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
-
     private final PersonDesk desk;
     private final DisclosureLog disclosures;
     private final CurrentCaller callers;
@@ -64,6 +61,6 @@ public class PersonSearches {
 
     private void record(AddresseeSummary shown, LookPurpose purpose) {
         disclosures.read(new ReadEntry(shown.integratedNumber().value(), ReadKind.by(callers.get()), purpose.task(), purpose.code(),
-                shown.underProtection() ? ITEMS_UNDER_PROTECTION : ITEMS, null));
+                shown.items(), null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.time.JapaneseDates;
 
@@ -50,7 +51,8 @@ final class RowReader {
                 Optional.ofNullable(registration.residentCode()).map(ResidentCode::new),
                 new BasicInformation(registration.name(), registration.kana(), registration.birthDate(), registration.sex(),
                         registration.address()),
-                registration.state(), supportMeasure(registration), BusinessSystem.of(registration.businessId(), registration.ownSystemId()));
+                registration.state(), supportMeasure(registration), BusinessSystem.of(registration.businessId(), registration.ownSystemId()),
+                change(registration));
     }
 
     private void checkConstraints(AddresseeRegistration registration) {
@@ -67,6 +69,23 @@ final class RowReader {
         if (birthDate.isAfter(JapaneseDates.today(clock))) {
             throw new BusinessException(AddresseeError.BIRTH_DATE_INVALID);
         }
+    }
+
+    private ResidentChange change(AddresseeRegistration registration) {
+        ReportedChange told = registration.change();
+        LocalDate changedOn = told.changedOn();
+        if (isToCome(changedOn) || isToCome(told.correctsChangeOn()) || changedOn != null && changedOn.isBefore(registration.birthDate())) {
+            throw new BusinessException(AddresseeError.CHANGE_DATE_INVALID);
+        }
+        if (changedOn == null && told.correctsChangeOn() != null) {
+            throw new BusinessException(AddresseeError.CORRECTION_WITHOUT_DATE);
+        }
+        return new ResidentChange(changedOn, told.ground() == null ? null : ChangeGround.of(told.ground())
+                .orElseThrow(() -> new BusinessException(AddresseeError.CHANGE_GROUND_UNKNOWN)), told.correctsChangeOn());
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return day != null && day.isAfter(JapaneseDates.today(clock));
     }
 
     private Optional<RegistrationRow.Term> supportMeasure(AddresseeRegistration registration) {

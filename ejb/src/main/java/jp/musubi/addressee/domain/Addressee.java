@@ -48,6 +48,9 @@ public class Addressee {
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
+    @Embedded
+    private ResidentChange change;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -69,10 +72,9 @@ public class Addressee {
         this.linkedAt = recording.at();
     }
 
-    static Addressee register(UUID id, AddresseeNumber number, UUID personId, BasicInformation information,
-            RegistrationState state, Recording recording) {
-        Addressee addressee = new Addressee(id, number, personId, recording);
-        addressee.change(information, state, recording);
+    static Addressee register(UUID id, UUID personId, RegistrationRow row, Recording recording) {
+        Addressee addressee = new Addressee(id, row.number(), personId, recording);
+        addressee.change(row, recording.at(), recording.by());
         return addressee;
     }
 
@@ -88,17 +90,14 @@ public class Addressee {
         return manualLinkId != null && !recordedAt.isAfter(linkedAt);
     }
 
-    boolean says(BasicInformation information, RegistrationState inState) {
-        return basicInformation.equals(information) && state == inState;
-    }
-
     /** Takes over what is known now; what was known before is for {@link AddresseeVersion#superseded} to keep. */
-    void change(BasicInformation information, RegistrationState newState, Recording recording) {
-        this.basicInformation = information;
-        this.keys = SearchKeys.of(information.name(), information.kana(), information.address());
-        this.state = newState;
-        this.recordedAt = recording.at();
-        this.recordedBy = recording.by();
+    void change(RegistrationRow row, Instant at, String by) {
+        this.basicInformation = row.information();
+        this.keys = SearchKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
+        this.state = row.state();
+        this.change = row.change();
+        this.recordedAt = at;
+        this.recordedBy = by;
     }
 
     public UUID id() {
@@ -124,6 +123,15 @@ public class Addressee {
 
     public BasicInformation basicInformation() {
         return basicInformation;
+    }
+
+    public RecordContent content() {
+        return new RecordContent(basicInformation, state);
+    }
+
+    /** What it says now, as it was recorded. */
+    public Statement statement() {
+        return new Statement(content(), ResidentChange.ofColumns(change), recordedAt, recordedBy);
     }
 
     public RegistrationState state() {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.RegistrationState;
 
-/** 宛名履歴. What a 宛名 record said before somebody changed it. Never changed itself. */
+/** 宛名履歴. What a 宛名 record said before somebody changed it, or what was told late of a time that was over. Never changed itself. */
 @Entity
 @Table(schema = "addressee", name = "addressee_version")
 public class AddresseeVersion {
@@ -29,6 +29,11 @@ public class AddresseeVersion {
 
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
+
+    @Embedded
+    private ResidentChange change;
+
+    private boolean belated;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -52,11 +57,37 @@ public class AddresseeVersion {
         version.addresseeId = addressee.id();
         version.basicInformation = addressee.basicInformation();
         version.state = addressee.state();
+        version.change = addressee.statement().change();
         version.recordedAt = addressee.recordedAt();
         version.recordedBy = addressee.recordedBy();
         version.supersededAt = recording.at();
         version.supersededBy = recording.by();
         return version;
+    }
+
+    /** Told when something later was known already: the record never said it, its past does. */
+    static AddresseeVersion belated(UUID id, Addressee addressee, RegistrationRow row, Instant at, String by) {
+        AddresseeVersion version = new AddresseeVersion();
+        version.id = id;
+        version.institution = addressee.institution();
+        version.addresseeId = addressee.id();
+        version.basicInformation = row.information();
+        version.state = row.state();
+        version.change = row.change();
+        version.belated = true;
+        version.recordedAt = at;
+        version.recordedBy = by;
+        version.supersededAt = at;
+        version.supersededBy = by;
+        return version;
+    }
+
+    public Statement statement() {
+        return new Statement(new RecordContent(basicInformation, state), ResidentChange.ofColumns(change), recordedAt, recordedBy);
+    }
+
+    public boolean isBelated() {
+        return belated;
     }
 
     public UUID addresseeId() {

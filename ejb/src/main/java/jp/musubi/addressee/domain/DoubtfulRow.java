@@ -1,10 +1,12 @@
 package jp.musubi.addressee.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
+import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.kernel.json.Json;
@@ -14,14 +16,17 @@ import jp.musubi.kernel.json.Json;
  * says both again once the record is linked.
  */
 record DoubtfulRow(String number, String name, String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
-        String businessId, String ownSystemId, LocalDate protectedFrom, LocalDate protectedUntil) {
+        String businessId, String ownSystemId, LocalDate protectedFrom, LocalDate protectedUntil,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate changedOn, @JsonInclude(JsonInclude.Include.NON_NULL) ChangeGround changeGround,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate correctsChangeOn) {
 
     static DoubtfulRow of(RegistrationRow row) {
         BasicInformation said = row.information();
         return new DoubtfulRow(row.number().value(), said.name(), said.kana(), said.birthDate(), said.sex(), said.address(), row.state(),
                 row.system().map(BusinessSystem::businessId).orElse(null), row.system().map(BusinessSystem::ownSystemId).orElse(null),
                 row.supportMeasure().map(RegistrationRow.Term::from).orElse(null),
-                row.supportMeasure().map(RegistrationRow.Term::until).orElse(null));
+                row.supportMeasure().map(RegistrationRow.Term::until).orElse(null), row.change().changedOn().orElse(null),
+                row.change().ground().orElse(null), row.change().correctsChangeOn().orElse(null));
     }
 
     static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {
@@ -43,7 +48,7 @@ record DoubtfulRow(String number, String name, String kana, LocalDate birthDate,
     RegistrationRow row() {
         return new RegistrationRow(1, new AddresseeNumber(number), Optional.empty(), Optional.empty(), information(), state,
                 Optional.ofNullable(protectedUntil).map(until -> new RegistrationRow.Term(protectedFrom, until)),
-                BusinessSystem.of(businessId, ownSystemId));
+                BusinessSystem.of(businessId, ownSystemId), new ResidentChange(changedOn, changeGround, correctsChangeOn));
     }
 
     /** Masked: a person's data stay out of logs and messages. */

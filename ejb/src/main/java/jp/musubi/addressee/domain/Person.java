@@ -86,6 +86,10 @@ public class Person {
         return id;
     }
 
+    String institution() {
+        return institution;
+    }
+
     public UUID representativeId() {
         return representativeId;
     }

@@ -2,7 +2,6 @@ package jp.musubi.addressee.domain;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,14 +65,9 @@ public class PersonDesk {
 
     /** @throws BusinessException PERSON_NOT_FOUND */
     public PersonCard card(String institution, UUID personId) {
-        Person person = persons.persons(institution, List.of(personId)).stream().findFirst()
-                .orElseThrow(() -> new BusinessException(AddresseeError.PERSON_NOT_FOUND));
+        Person person = persons.person(institution, personId);
         boolean hidden = !summaries.hidden(institution, List.of(personId)).isEmpty();
-        List<Addressee> records = persons.addresseesOf(institution, personId).stream()
-                .sorted(Comparator.comparing((Addressee record) -> !person.isRepresentedBy(record)).thenComparing(record -> record.number().value())).toList();
-        if (records.isEmpty()) {
-            throw new BusinessException(AddresseeError.PERSON_NOT_FOUND);
-        }
+        List<Addressee> records = persons.recordsOf(person);
         return new PersonCard(SummaryReading.said(person, records.get(0), hidden),
                 records.stream().map(record -> new PersonCard.Record(record.id(), SummaryReading.said(person, record, hidden),
                         person.isRepresentedBy(record), record.recordedAt(), record.recordedBy())).toList(),

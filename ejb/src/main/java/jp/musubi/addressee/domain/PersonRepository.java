@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,26 @@ public interface PersonRepository {
     List<Addressee> representatives(String institution, Collection<UUID> personIds);
 
     List<Person> persons(String institution, Collection<UUID> personIds);
+
+    /** @throws BusinessException PERSON_NOT_FOUND */
+    default Person person(String institution, UUID id) {
+        return persons(institution, List.of(id)).stream().findFirst()
+                .orElseThrow(() -> new BusinessException(AddresseeError.PERSON_NOT_FOUND));
+    }
+
+    /**
+     * The person's records, the one that speaks for the person first.
+     *
+     * @throws BusinessException PERSON_NOT_FOUND for whom no record is left
+     */
+    default List<Addressee> recordsOf(Person person) {
+        List<Addressee> records = addresseesOf(person.institution(), person.id()).stream()
+                .sorted(Comparator.comparing((Addressee record) -> !person.isRepresentedBy(record)).thenComparing(record -> record.number().value())).toList();
+        if (records.isEmpty()) {
+            throw new BusinessException(AddresseeError.PERSON_NOT_FOUND);
+        }
+        return records;
+    }
 
     /** The person whom a record is about. */
     default Person personOf(Addressee addressee) {
@@ -87,6 +108,9 @@ public interface PersonRepository {
     void add(Addressee addressee);
 
     void add(AddresseeVersion version);
+
+    /** What was recorded of the records besides what they say now. */
+    List<AddresseeVersion> versions(String institution, Collection<UUID> addresseeIds);
 
     void add(SupportMeasure measure);
 }

@@ -29,6 +29,6 @@ public interface PersonSearchRepository {
     /** The same without the beginning: every text anywhere in name, reading or address. */
     List<UUID> containing(String institution, Sought sought);
 
-    /** Former states of the records, newest first. */
+    /** Former states of the records, newest first; without what was told late of a time that was over. */
     List<AddresseeVersion> versions(String institution, List<UUID> addresseeIds);
 }

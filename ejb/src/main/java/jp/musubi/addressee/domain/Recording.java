@@ -3,6 +3,7 @@ package jp.musubi.addressee.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ public final class Recording {
 
     Instant at() {
         return at;
+    }
+
+    /** The moment of this act; never before or at what was recorded of the same thing earlier, whatever another node's clock said. */
+    Instant after(Instant earlier) {
+        return at.isAfter(earlier) ? at : earlier.plus(1, ChronoUnit.MICROS);
     }
 
     NewRows newRows() {

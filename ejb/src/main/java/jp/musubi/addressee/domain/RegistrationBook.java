@@ -19,6 +19,7 @@ final class RegistrationBook {
     private final String institution;
     private final NumberSeals seals;
     private final Map<AddresseeNumber, Addressee> addressees = new HashMap<>();
+    private final Map<UUID, List<Statement>> past = new HashMap<>();
     private final Map<UUID, Person> persons = new HashMap<>();
     private final Map<UUID, Addressee> representatives = new HashMap<>();
     private final Map<UUID, List<SystemLink>> links = new HashMap<>();
@@ -47,6 +48,16 @@ final class RegistrationBook {
 
     void hold(Addressee addressee) {
         addressees.put(addressee.number(), addressee);
+    }
+
+    void hold(AddresseeVersion version) {
+        past.computeIfAbsent(version.addresseeId(), unused -> new ArrayList<>()).add(version.statement());
+    }
+
+    Timeline timeline(Addressee addressee) {
+        List<Statement> statements = new ArrayList<>(past.getOrDefault(addressee.id(), List.of()));
+        statements.add(addressee.statement());
+        return Timeline.of(statements);
     }
 
     void hold(Person person) {

@@ -30,6 +30,8 @@ public class RegistrationBooks {
         RegistrationBook book = new RegistrationBook(institution, seals);
         persons.addressees(institution, rows.stream().map(RegistrationRow::number).collect(Collectors.toSet()))
                 .forEach(book::hold);
+        persons.versions(institution, rows.stream().filter(row -> row.change().changedOn().isPresent())
+                .flatMap(row -> book.addressee(row.number()).stream()).map(Addressee::id).toList()).forEach(book::hold);
         Set<UUID> ids = new HashSet<>(book.personsOfAddressees());
         ids.addAll(others);
         for (NumberKind kind : NumberKind.values()) {

@@ -11,7 +11,13 @@ import jp.musubi.addressee.boundary.ResidentCode;
 /** 付番依頼情報. One row whose fields are each valid by themselves. */
 public record RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber,
         Optional<ResidentCode> residentCode, BasicInformation information, RegistrationState state,
-        Optional<Term> supportMeasure, Optional<BusinessSystem> system) {
+        Optional<Term> supportMeasure, Optional<BusinessSystem> system, ResidentChange change) {
+
+    /** A row that does not say since when it has been so. */
+    public RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber, Optional<ResidentCode> residentCode,
+            BasicInformation information, RegistrationState state, Optional<Term> supportMeasure, Optional<BusinessSystem> system) {
+        this(row, number, individualNumber, residentCode, information, state, supportMeasure, system, ResidentChange.UNSAID);
+    }
 
     /** A row that does not say which system it comes from. */
     public RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber, Optional<ResidentCode> residentCode,
@@ -21,6 +27,10 @@ public record RegistrationRow(int row, AddresseeNumber number, Optional<Individu
 
     /** 支援措置の期間. */
     public record Term(LocalDate from, LocalDate until) {
+    }
+
+    RecordContent content() {
+        return new RecordContent(information, state);
     }
 
     /** It says so, or it has what only the resident registry knows. */

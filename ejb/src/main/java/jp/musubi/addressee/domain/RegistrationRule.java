@@ -17,6 +17,19 @@ enum RegistrationRule {
             return when(situation.repeated(), AddresseeError.ROW_REPEATED);
         }
     },
+    CORRECTED_CHANGE_IS_KNOWN {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.correctsUnknownChange(), AddresseeError.CORRECTED_CHANGE_UNKNOWN);
+        }
+    },
+    /** What is so now must always be said by somebody. */
+    CORRECTION_SAYS_WHAT_IS_SO_INSTEAD {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.undoesThePresent(), AddresseeError.CORRECTION_PASSES_ANOTHER);
+        }
+    },
     INDIVIDUAL_NUMBER_BELONGS_TO_ONE_PERSON {
         @Override
         Optional<BusinessException> violation(Situation situation) {

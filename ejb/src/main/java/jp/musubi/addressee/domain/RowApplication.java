@@ -1,5 +1,6 @@
 package jp.musubi.addressee.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.RegistrationState;
@@ -48,7 +49,7 @@ final class RowApplication {
             recording.newRows().add(NewRows.Kind.PERSON, () -> persons.add(person));
             book.hold(person);
         }
-        Addressee addressee = Addressee.register(id, row.number(), person.id(), row.information(), row.state(), recording);
+        Addressee addressee = Addressee.register(id, person.id(), row, recording);
         situation.manualLink().ifPresent(link -> addressee.linkBy(link, recording));
         recording.newRows().add(NewRows.Kind.ADDRESSEE, () -> persons.add(addressee));
         book.hold(addressee);
@@ -59,12 +60,19 @@ final class RowApplication {
     private boolean update(Situation situation) {
         RegistrationRow row = situation.row();
         Addressee addressee = situation.addressee().orElseThrow();
-        if (addressee.says(row.information(), row.state())) {
+        if (situation.saysNothingNew()) {
             return false;
+        }
+        Timeline timeline = situation.timeline();
+        Instant at = recording.after(timeline.lastRecording());
+        if (timeline.placeOf(row.change()) == Timeline.Place.PAST) {
+            AddresseeVersion belated = AddresseeVersion.belated(recording.newId(), addressee, row, at, recording.by());
+            recording.newRows().add(NewRows.Kind.DEPENDENT, () -> persons.add(belated));
+            return true;
         }
         AddresseeVersion superseded = AddresseeVersion.superseded(recording.newId(), addressee, recording);
         recording.newRows().add(NewRows.Kind.DEPENDENT, () -> persons.add(superseded));
-        addressee.change(row.information(), row.state(), recording);
+        addressee.change(row, at, recording.by());
         settleRepresentative(book.person(addressee.personId()), addressee, row);
         return true;
     }

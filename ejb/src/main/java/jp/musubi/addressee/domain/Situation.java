@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,25 @@ final class Situation {
     /** The record that the row updates. */
     Optional<Addressee> addressee() {
         return addressee;
+    }
+
+    /** What is known of the record's past; only its present where the row does not say of which day it tells. */
+    Timeline timeline() {
+        return addressee.map(book::timeline).orElseGet(() -> Timeline.of(List.of()));
+    }
+
+    boolean saysNothingNew() {
+        return row.change().changedOn().isPresent() ? timeline().says(row.content(), row.change())
+                : addressee.filter(known -> known.content().equals(row.content())).isPresent();
+    }
+
+    /** The day that the row takes back, if nothing is known to have changed on it. */
+    boolean correctsUnknownChange() {
+        return !saysNothingNew() && row.change().correctsChangeOn().filter(day -> !timeline().hasChangeOn(day)).isPresent();
+    }
+
+    boolean undoesThePresent() {
+        return timeline().placeOf(row.change()) == Timeline.Place.UNDONE;
     }
 
     /** The person whom the row is about: the record's, else the holder of its 個人番号. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeSummary;
 import jp.musubi.kernel.time.JapaneseDates;
 
@@ -44,8 +45,12 @@ public class SummaryReading {
     }
 
     static AddresseeSummary said(Person person, Addressee record, boolean hidden) {
-        BasicInformation known = record.basicInformation();
-        return new AddresseeSummary(record.number(), person.integratedNumber(), known.name(), known.kana(), known.birthDate(),
-                known.sex(), hidden ? null : known.address(), record.state(), hidden);
+        return said(person, record.number(), record.content(), hidden);
+    }
+
+    static AddresseeSummary said(Person person, AddresseeNumber number, RecordContent content, boolean hidden) {
+        BasicInformation known = content.information();
+        return new AddresseeSummary(number, person.integratedNumber(), known.name(), known.kana(), known.birthDate(),
+                known.sex(), hidden ? null : known.address(), content.state(), hidden);
     }
 }

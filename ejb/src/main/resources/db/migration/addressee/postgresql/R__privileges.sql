@@ -5,7 +5,7 @@ grant select, insert on addressee.addressee to ${runtime};
 -- Whom a record was registered with is never rewritten: a constraint compares it with whom it belongs to now.
 revoke update on addressee.addressee from ${runtime};
 grant update (person_id, name, kana, birth_date, sex, address, state, recorded_at, recorded_by, linked_at, manual_link_id, version,
-    name_key, kana_key, address_key, folding)
+    name_key, kana_key, address_key, folding, changed_on, change_ground, corrects_change_on)
     on addressee.addressee to ${runtime};
 grant select, insert, update on addressee.support_measure to ${runtime};
 grant select, insert, update on addressee.non_resident to ${runtime};

@@ -49,6 +49,7 @@ import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.RowOutcome;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
@@ -131,7 +132,13 @@ final class RegistryOnDatabase {
 
     /** Registers under other keys than usual. */
     void register(NumberSeals seals, List<RegistrationRow> rows) {
-        as("registry", (entities, caller) -> registrar(entities, seals).register(institution, "registry", rows));
+        as("registry", (entities, caller) -> registrar(entities, seals, CLOCK).register(institution, "registry", rows));
+    }
+
+    /** Registers at another time than usual. */
+    List<RowOutcome> register(Clock clock, RegistrationRow row) {
+        return as("registry", (entities, caller) -> registrar(entities, AddresseeFixture.seals(), clock)
+                .register(institution, "registry", List.of(row)).outcomes());
     }
 
     /** Registers ichiro's number as that of a person under a support measure. */
@@ -216,15 +223,15 @@ final class RegistryOnDatabase {
     }
 
     static Registrar registrar(EntityManager entities) {
-        return registrar(entities, AddresseeFixture.seals());
+        return registrar(entities, AddresseeFixture.seals(), CLOCK);
     }
 
-    private static Registrar registrar(EntityManager entities, NumberSeals seals) {
+    private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
         return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals), persons,
-                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK),
-                AddresseeFixture.doubts(new JpaLinkReviews(entities)), CLOCK);
+                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock),
+                AddresseeFixture.doubts(new JpaLinkReviews(entities)), clock);
     }
 
     private long number(String query) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.RegisterAddressees;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.ws.addressee.v1.AddresseeBatch;
 import jp.musubi.ws.addressee.v1.AddresseeRow;
@@ -33,7 +35,13 @@ final class AddresseeWireMapper {
         LocalDate[] term = term(row);
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
                 row.kana(), date(row.birthDate()), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
-                row.businessId(), row.ownSystemId());
+                row.businessId(), row.ownSystemId(), new ReportedChange(dayOrNever(row.changedOn()), row.changeGround(),
+                        dayOrNever(row.correctsChangeOn())));
+    }
+
+    /** What is no date is a day that never comes: the door rejects it, so that a slip never counts as "not said". */
+    private static LocalDate dayOrNever(String text) {
+        return text == null ? null : Optional.ofNullable(date(text)).orElse(LocalDate.MAX);
     }
 
     private static LocalDate[] term(AddresseeRow row) {

@@ -1,0 +1,15 @@
+package jp.musubi.addressee.boundary;
+
+import java.time.LocalDate;
+
+/**
+ * 異動. Since when what a row says has been so in the world, and why; a sender may say neither.
+ *
+ * @param changedOn 異動年月日; null when the sender does not say it: then the day of registration counts
+ * @param ground 異動事由 by its name in {@link ChangeGround}, null when the sender says none
+ * @param correctsChangeOn the 異動年月日 that was told before by mistake, null when nothing is corrected
+ */
+public record ReportedChange(LocalDate changedOn, String ground, LocalDate correctsChangeOn) {
+
+    public static final ReportedChange UNSAID = new ReportedChange(null, null, null);
+}

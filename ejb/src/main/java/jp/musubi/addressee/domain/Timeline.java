@@ -1,0 +1,113 @@
+package jp.musubi.addressee.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * 異動履歴. All that was recorded of one record, by two times: since when it was so in the world and when it became known here.
+ * What holds from a day on holds until the next such day; of two that hold from one day the one recorded later does; a
+ * correction takes back what was told to hold from the day that it names.
+ */
+public final class Timeline {
+
+    private final List<Statement> recorded;
+
+    private Timeline(List<Statement> recorded) {
+        this.recorded = recorded;
+    }
+
+    /** @param statements in any order */
+    public static Timeline of(List<Statement> statements) {
+        return new Timeline(statements.stream().sorted(Comparator.comparing(Statement::recordedAt)).toList());
+    }
+
+    /** As it was known at the end of that day. */
+    public Timeline knownOn(LocalDate day) {
+        return new Timeline(recorded.stream().filter(statement -> !statement.recordedOn().isAfter(day)).toList());
+    }
+
+    /** What was so on that day; empty before the first. */
+    public Optional<Statement> asOf(LocalDate day) {
+        return Optional.ofNullable(days().floorEntry(day)).map(NavigableMap.Entry::getValue);
+    }
+
+    /** When something was recorded last. */
+    Instant lastRecording() {
+        return recorded.isEmpty() ? Instant.MIN : recorded.get(recorded.size() - 1).recordedAt();
+    }
+
+    /** Whether just this is known already. */
+    boolean says(RecordContent content, ResidentChange change) {
+        return change.changedOn().map(days()::get).filter(known -> known.says(content, change)).isPresent();
+    }
+
+    /** Whether something is known to hold from that very day on. */
+    boolean hasChangeOn(LocalDate day) {
+        return days().containsKey(day);
+    }
+
+    /** Where what is told of a day belongs, beside what is known of other days. */
+    Place placeOf(ResidentChange change) {
+        NavigableMap<LocalDate, Statement> days = days();
+        LocalDate present = days.isEmpty() ? LocalDate.MIN : days.lastKey();
+        change.correctsChangeOn().ifPresent(days::remove);
+        LocalDate latest = days.isEmpty() ? LocalDate.MIN : days.lastKey();
+        LocalDate told = change.changedOn().orElse(LocalDate.MAX);
+        if (!latest.isAfter(told)) {
+            return Place.PRESENT;
+        }
+        return latest.equals(present) ? Place.PAST : Place.UNDONE;
+    }
+
+    /** Where a recording belongs. */
+    enum Place {
+        /** Nothing later is known: it says what is so now. */
+        PRESENT,
+        /** It tells of a time before the present. */
+        PAST,
+        /** It takes the present back without saying what is so instead. */
+        UNDONE
+    }
+
+    /** In the order of recording. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        NavigableMap<LocalDate, Statement> days = new TreeMap<>();
+        for (int place = 0; place < recorded.size(); place++) {
+            Statement statement = recorded.get(place);
+            statement.change().correctsChangeOn().ifPresent(days::remove);
+            Optional<Statement> before = Optional.ofNullable(days.floorEntry(statement.validFrom())).map(NavigableMap.Entry::getValue);
+            steps.add(new Step(statement, before, isTakenBack(statement.validFrom(), recorded.subList(place + 1, recorded.size()))));
+            days.put(statement.validFrom(), statement);
+        }
+        return steps;
+    }
+
+    private static boolean isTakenBack(LocalDate day, List<Statement> later) {
+        return later.stream().anyMatch(statement -> statement.change().correctsChangeOn().filter(day::equals).isPresent());
+    }
+
+    private NavigableMap<LocalDate, Statement> days() {
+        NavigableMap<LocalDate, Statement> days = new TreeMap<>();
+        for (Statement statement : recorded) {
+            statement.change().correctsChangeOn().ifPresent(days::remove);
+            days.put(statement.validFrom(), statement);
+        }
+        return days;
+    }
+
+    /**
+     * One recording beside what had been known before it.
+     *
+     * @param before what was known to be so on the day from which the statement holds; empty for the first
+     * @param takenBack whether a later correction says that it was not so from that day on
+     */
+    public record Step(Statement statement, Optional<Statement> before, boolean takenBack) {
+    }
+}
