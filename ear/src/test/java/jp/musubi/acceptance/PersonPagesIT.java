@@ -24,6 +24,7 @@ class PersonPagesIT {
 
     private static final String CLERK = "clerk-musubi-child";
     private static final String NUMBER = "900000000000766";
+    private static final String MOVED = "900000000000782";
     private static final String FORMER_ADDRESS = "結市本町八丁目7番7号";
 
     private final Demo demo;
@@ -40,6 +41,13 @@ class PersonPagesIT {
         register(NUMBER, "結市縁が丘八丁目9番9号", Map.of());
         register("900000000000774", "結市港町八丁目1番1号", Map.of("name", "探索　次郎", "kana", "タンサク　ジロウ",
                 "supportMeasureFrom", "2026-01-01", "supportMeasureUntil", "2099-01-01"));
+        register("900000000000774", "結市港町八丁目2番2号", Map.of("name", "探索　次郎", "kana", "タンサク　ジロウ"));
+        Map<String, String> moved = Map.of("name", "暦　三郎", "kana", "コヨミ　サブロウ");
+        register(MOVED, "結市春町八丁目1番1号", with(moved, "changedOn", "2024-04-01", "changeGround", "MOVED_IN"));
+        register(MOVED, "結市秋町八丁目3番3号", with(moved, "changedOn", "2025-10-01", "changeGround", "MOVED_WITHIN"));
+        register(MOVED, "結市夏町八丁目2番2号", with(moved, "changedOn", "2025-07-01", "changeGround", "MOVED_WITHIN"));
+        register(MOVED, "結市秋町八丁目3番3号", with(moved, "changedOn", "2025-09-01", "changeGround", "CORRECTED_BY_AUTHORITY",
+                "correctsChangeOn", "2025-10-01"));
     }
 
     @AfterAll
@@ -103,6 +111,40 @@ class PersonPagesIT {
     }
 
     @Test
+    void a_history_tells_what_was_so_on_a_day_and_what_was_known_on_a_day() {
+        Page page = historyOf(MOVED);
+        assertThat(page.locator("table").first()).containsText("結市秋町八丁目3番3号");
+        assertThat(page.locator("main")).containsText("後の訂正により取消し");
+        assertThat(page.locator("main")).containsText("住所：結市夏町八丁目2番2号 から 結市秋町八丁目3番3号 へ");
+        Chromium.look(page, "staff-person-history");
+
+        ask(page, "R7.8.1", "");
+        assertThat(page.locator("table").first()).containsText("結市夏町八丁目2番2号");
+        ask(page, "令和7年9月15日", "");
+        assertThat(page.locator("table").first()).containsText("結市秋町八丁目3番3号");
+        ask(page, "20240501", "");
+        assertThat(page.locator("table").first()).containsText("結市春町八丁目1番1号");
+        ask(page, "", "2024/5/1");
+        assertThat(page.locator("table").first()).containsText("この日の記録はありません");
+        assertThat(page.locator("main").textContent()).doesNotContain("八丁目");
+        ask(page, "令和7年2月30日", "");
+        assertThat(page.locator("main")).containsText("実在する日付を");
+        assertThat(page.locator("#form\\:asOf\\:input")).hasValue("令和7年2月30日");
+        assertThat(page.locator("table")).hasCount(0);
+        Chromium.look(page, "staff-person-history-no-day");
+    }
+
+    @Test
+    void a_history_of_a_protected_person_shows_neither_the_present_nor_a_former_address() {
+        Page page = historyOf("探索　次郎");
+
+        assertThat(page.locator("main")).containsText("支援措置の対象者です");
+        assertThat(page.locator("main")).containsText("住所：支援措置のため表示しません");
+        assertThat(page.content()).doesNotContain("港町");
+        Chromium.look(page, "staff-person-history-protected");
+    }
+
+    @Test
     void strangers_are_not_shown_where_too_many_fit_and_nobody_is_said_kindly() {
         Page page = atTheBox();
 
@@ -129,6 +171,36 @@ class PersonPagesIT {
 
         assertThat(elsewhere.locator("main")).containsText("ADR-0225");
         assertThat(elsewhere.content()).doesNotContain("探索");
+
+        elsewhere.navigate(demo.server().staff("/addressee/" + address.replace("card", "history")).toString());
+        assertThat(elsewhere.locator("main")).containsText("ADR-0225");
+        assertThat(elsewhere.content()).doesNotContain("探索");
+    }
+
+    private Page historyOf(String typed) {
+        Page page = atTheBox();
+        search(page, typed);
+        page.locator("tbody a").click();
+        page.locator("a", new Page.LocatorOptions().setHasText("異動の履歴を日付で調べる")).click();
+        assertThat(page.locator("h1")).containsText("異動履歴の照会");
+        return page;
+    }
+
+    /** With the keyboard alone. */
+    private static void ask(Page page, String asOf, String knownOn) {
+        page.fill("#form\\:asOf\\:input", asOf);
+        page.fill("#form\\:knownOn\\:input", knownOn);
+        page.waitForResponse(answer -> answer.url().contains("person-history.xhtml") && answer.request().method().equals("POST"),
+                () -> page.press("#form\\:knownOn\\:input", "Enter"));
+        page.waitForLoadState();
+    }
+
+    private static Map<String, String> with(Map<String, String> row, String... more) {
+        Map<String, String> longer = new LinkedHashMap<>(row);
+        for (int i = 0; i < more.length; i += 2) {
+            longer.put(more[i], more[i + 1]);
+        }
+        return longer;
     }
 
     private Page atTheBox() {

@@ -37,8 +37,12 @@ public class PersonCardBacking {
         }
     }
 
-    /** What is no id finds nobody. */
     private UUID id() {
+        return id(person);
+    }
+
+    /** What is no id finds nobody. */
+    static UUID id(String person) {
         try {
             return UUID.fromString(person == null ? "" : person);
         } catch (IllegalArgumentException malformed) {
@@ -48,10 +52,11 @@ public class PersonCardBacking {
 
     /** A changed value in words; withheld while a support measure protects the person. */
     public String said(PersonCard.Change change, String value) {
-        if (value == null) {
-            return AddresseeTexts.text("person.withheld");
-        }
-        return switch (change.item()) {
+        return value == null ? AddresseeTexts.text("person.withheld") : words(change.item(), value);
+    }
+
+    static String words(String item, String value) {
+        return switch (item) {
             case "STATE" -> AddresseeTexts.text("registration_state." + value);
             case "SEX" -> AddresseeTexts.text("sex." + value);
             default -> value;

@@ -39,6 +39,14 @@ public class MessageList {
         }
     }
 
+    /** The same, and what was typed stays in the field. */
+    public void refuse(String field, String text, String typed) {
+        refuse(field, text);
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent(field) instanceof UIInput input) {
+            input.setSubmittedValue(typed);
+        }
+    }
+
     private static Entry entry(String field, FacesMessage message) {
         message.rendered();
         String summary = message.getSummary();
