@@ -42,7 +42,8 @@ class PersonPagesIT {
         register("900000000000774", "結市港町八丁目1番1号", Map.of("name", "探索　次郎", "kana", "タンサク　ジロウ",
                 "supportMeasureFrom", "2026-01-01", "supportMeasureUntil", "2099-01-01"));
         register("900000000000774", "結市港町八丁目2番2号", Map.of("name", "探索　次郎", "kana", "タンサク　ジロウ"));
-        Map<String, String> moved = Map.of("name", "暦　三郎", "kana", "コヨミ　サブロウ");
+        Map<String, String> moved = Map.of("name", "暦　三郎", "kana", "コヨミ　サブロウ", "formerSurname", "元暦", "formerSurnameKana", "モトゴヨミ",
+                "alias", "旅野　三郎", "aliasKana", "タビノ　サブロウ", "latinName", "KOYOMI Saburo", "readingConfirmed", "1");
         register(MOVED, "結市春町八丁目1番1号", with(moved, "changedOn", "2024-04-01", "changeGround", "MOVED_IN"));
         register(MOVED, "結市秋町八丁目3番3号", with(moved, "changedOn", "2025-10-01", "changeGround", "MOVED_WITHIN"));
         register(MOVED, "結市夏町八丁目2番2号", with(moved, "changedOn", "2025-07-01", "changeGround", "MOVED_WITHIN"));
@@ -132,6 +133,23 @@ class PersonPagesIT {
         assertThat(page.locator("#form\\:asOf\\:input")).hasValue("令和7年2月30日");
         assertThat(page.locator("table")).hasCount(0);
         Chromium.look(page, "staff-person-history-no-day");
+    }
+
+    @Test
+    void a_person_is_found_by_other_names_and_the_page_says_by_which() {
+        Page page = atTheBox();
+        search(page, "旅野 三郎");
+        assertThat(page.locator("tbody")).containsText("通称で見つかりました：旅野　三郎");
+        search(page, "もとごよみ S57.3.4");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("旧氏で見つかりました：元暦");
+        Chromium.look(page, "staff-person-found-by-other-name");
+
+        page.locator("tbody a").click();
+
+        assertThat(page.locator("main")).containsText("KOYOMI Saburo");
+        assertThat(page.locator("main")).containsText("確認済み");
+        Chromium.look(page, "staff-person-card-other-names");
     }
 
     @Test

@@ -22,6 +22,7 @@ import jp.musubi.addressee.domain.NumberLook;
 import jp.musubi.addressee.domain.NumberVault;
 import jp.musubi.addressee.domain.Numbering;
 import jp.musubi.addressee.domain.NumberingRepository;
+import jp.musubi.addressee.domain.OtherName;
 import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SealedNumber;
@@ -36,6 +37,7 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     public final List<Person> persons = new ArrayList<>();
     public final List<Addressee> addressees = new ArrayList<>();
     public final List<AddresseeVersion> versions = new ArrayList<>();
+    public final List<OtherName> otherNames = new ArrayList<>();
     public final List<SupportMeasure> measures = new ArrayList<>();
     public final List<SupportMeasureDecision> decisions = new ArrayList<>();
     public final List<SystemLink> links = new ArrayList<>();
@@ -206,6 +208,16 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     @Override
     public List<AddresseeVersion> versions(String institution, Collection<UUID> addresseeIds) {
         return versions.stream().filter(version -> addresseeIds.contains(version.addresseeId())).toList();
+    }
+
+    @Override
+    public void add(OtherName name) {
+        otherNames.add(name);
+    }
+
+    @Override
+    public List<OtherName> otherNames(String institution, Collection<UUID> addresseeIds) {
+        return otherNames.stream().filter(name -> addresseeIds.contains(name.addresseeId())).toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.AddresseeVersion;
+import jp.musubi.addressee.domain.OtherName;
 import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.SupportMeasure;
@@ -192,6 +193,18 @@ class JpaPersonRepository implements PersonRepository {
         return Slices.query(addresseeIds, slice -> entities.createQuery("""
                 select v from AddresseeVersion v where v.institution = :institution and v.addresseeId in :ids
                 order by v.recordedAt, v.id""", AddresseeVersion.class)
+                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
+    }
+
+    @Override
+    public void add(OtherName name) {
+        entities.persist(name);
+    }
+
+    @Override
+    public List<OtherName> otherNames(String institution, Collection<UUID> addresseeIds) {
+        return Slices.query(addresseeIds, slice -> entities.createQuery(
+                "select o from OtherName o where o.institution = :institution and o.addresseeId in :ids", OtherName.class)
                 .setParameter("institution", institution).setParameter("ids", slice).getResultList());
     }
 

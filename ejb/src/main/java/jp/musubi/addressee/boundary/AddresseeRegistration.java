@@ -1,5 +1,6 @@
 package jp.musubi.addressee.boundary;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param businessId 業務ID of the sender, null when it says none
  * @param ownSystemId 独自施策システム等ID of the sender, null when it says none
  * @param change 異動: since when it has been so, and why
+ * @param otherNames 旧氏, 通称 and the like
  * @param supportMeasureFrom 支援措置開始日, null for today
  * @param supportMeasureUntil 支援措置終了日; null says nothing about a support measure, a past date ends it
  */
@@ -31,7 +33,8 @@ public record AddresseeRegistration(
         LocalDate supportMeasureUntil,
         @Pattern(regexp = BusinessSystem.BUSINESS_ID) String businessId,
         @Pattern(regexp = BusinessSystem.OWN_SYSTEM_ID) String ownSystemId,
-        @NotNull ReportedChange change) {
+        @NotNull ReportedChange change,
+        @NotNull @Valid OtherNames otherNames) {
 
     /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
     private static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
@@ -43,7 +46,7 @@ public record AddresseeRegistration(
             String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
             LocalDate supportMeasureUntil) {
         this(addresseeNumber, individualNumber, residentCode, name, kana, birthDate, sex, address, state, null,
-                supportMeasureUntil, null, null, ReportedChange.UNSAID);
+                supportMeasureUntil, null, null, ReportedChange.UNSAID, OtherNames.NONE);
     }
 
     /** Masked: a person's data stay out of logs and messages. */

@@ -24,13 +24,13 @@ public record PersonCard(AddresseeSummary summary, List<Record> records, List<Ad
      * @param id the key by which pages name the record
      * @param speaks whether it speaks for the person (統合宛名フラグ)
      */
-    public record Record(UUID id, AddresseeSummary said, boolean speaks, Instant recordedAt, String recordedBy) {
+    public record Record(UUID id, AddresseeSummary said, boolean speaks, OtherNames otherNames, Instant recordedAt, String recordedBy) {
     }
 
     /**
      * One item of one record that somebody changed.
      *
-     * @param item as in the disclosure log: NAME, KANA, BIRTH_DATE, SEX, ADDRESS, STATE
+     * @param item as in the disclosure log: NAME, KANA, BIRTH_DATE, SEX, ADDRESS, STATE and those of {@link OtherNames}
      * @param before null where it is withheld
      * @param after null where it is withheld
      */

@@ -55,9 +55,9 @@ public record PersonHistory(AddresseeSummary summary, HistoryDays days, List<Rec
     /**
      * One item that differs.
      *
-     * @param item as in the disclosure log: NAME, KANA, BIRTH_DATE, SEX, ADDRESS, STATE
-     * @param before null where it is withheld or nothing was known
-     * @param after null where it is withheld
+     * @param item as in the disclosure log: NAME, KANA, BIRTH_DATE, SEX, ADDRESS, STATE and those of {@link OtherNames}
+     * @param before null where it is withheld or nothing was known, empty where there was none
+     * @param after null where it is withheld, empty where there is none
      */
     public record Item(String item, String before, String after, boolean withheld) {
     }

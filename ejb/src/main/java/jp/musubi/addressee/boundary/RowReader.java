@@ -29,6 +29,12 @@ final class RowReader {
         FIELD_ERRORS.put("birthDate", AddresseeError.BIRTH_DATE_INVALID);
         FIELD_ERRORS.put("sex", AddresseeError.SEX_MISSING);
         FIELD_ERRORS.put("address", AddresseeError.ADDRESS_INVALID);
+        FIELD_ERRORS.put("otherNames.formerSurname", AddresseeError.FORMER_SURNAME_INVALID);
+        FIELD_ERRORS.put("otherNames.formerSurnameKana", AddresseeError.FORMER_SURNAME_INVALID);
+        FIELD_ERRORS.put("otherNames.alias", AddresseeError.ALIAS_INVALID);
+        FIELD_ERRORS.put("otherNames.aliasKana", AddresseeError.ALIAS_INVALID);
+        FIELD_ERRORS.put("otherNames.latinName", AddresseeError.LATIN_NAME_INVALID);
+        FIELD_ERRORS.put("otherNames.readingConfirmed", AddresseeError.READING_CONFIRMATION_INVALID);
         FIELD_ERRORS.put("state", AddresseeError.STATE_MISSING);
         FIELD_ERRORS.put("businessId", AddresseeError.BUSINESS_ID_INVALID);
         FIELD_ERRORS.put("ownSystemId", AddresseeError.OWN_SYSTEM_ID_INVALID);
@@ -46,13 +52,14 @@ final class RowReader {
     RegistrationRow read(int row, AddresseeRegistration registration) {
         checkConstraints(registration);
         checkBirthDate(registration.birthDate());
+        checkReadings(registration.otherNames());
         return new RegistrationRow(row, new AddresseeNumber(registration.addresseeNumber()),
                 Optional.ofNullable(registration.individualNumber()).map(IndividualNumber::new),
                 Optional.ofNullable(registration.residentCode()).map(ResidentCode::new),
                 new BasicInformation(registration.name(), registration.kana(), registration.birthDate(), registration.sex(),
                         registration.address()),
                 registration.state(), supportMeasure(registration), BusinessSystem.of(registration.businessId(), registration.ownSystemId()),
-                change(registration));
+                change(registration), registration.otherNames());
     }
 
     private void checkConstraints(AddresseeRegistration registration) {
@@ -63,6 +70,15 @@ final class RowReader {
                 throw new BusinessException(error);
             }
         });
+    }
+
+    private static void checkReadings(OtherNames names) {
+        if (names.formerSurname() == null && names.formerSurnameKana() != null) {
+            throw new BusinessException(AddresseeError.FORMER_SURNAME_INVALID);
+        }
+        if (names.alias() == null && names.aliasKana() != null) {
+            throw new BusinessException(AddresseeError.ALIAS_INVALID);
+        }
     }
 
     private void checkBirthDate(LocalDate birthDate) {

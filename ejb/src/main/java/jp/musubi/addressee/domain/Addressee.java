@@ -43,6 +43,9 @@ public class Addressee {
     private BasicInformation basicInformation;
 
     @Embedded
+    private FurtherNames otherNames;
+
+    @Embedded
     private SearchKeys keys;
 
     @Enumerated(EnumType.STRING)
@@ -94,6 +97,7 @@ public class Addressee {
     void change(RegistrationRow row, Instant at, String by) {
         this.basicInformation = row.information();
         this.keys = SearchKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
+        this.otherNames = FurtherNames.of(row.otherNames());
         this.state = row.state();
         this.change = row.change();
         this.recordedAt = at;
@@ -126,7 +130,7 @@ public class Addressee {
     }
 
     public RecordContent content() {
-        return new RecordContent(basicInformation, state);
+        return new RecordContent(basicInformation, FurtherNames.told(otherNames), state);
     }
 
     /** What it says now, as it was recorded. */

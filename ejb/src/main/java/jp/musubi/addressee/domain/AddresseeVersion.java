@@ -27,6 +27,9 @@ public class AddresseeVersion {
     @Embedded
     private BasicInformation basicInformation;
 
+    @Embedded
+    private FurtherNames otherNames;
+
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
@@ -56,6 +59,7 @@ public class AddresseeVersion {
         version.institution = addressee.institution();
         version.addresseeId = addressee.id();
         version.basicInformation = addressee.basicInformation();
+        version.otherNames = FurtherNames.of(addressee.content().otherNames());
         version.state = addressee.state();
         version.change = addressee.statement().change();
         version.recordedAt = addressee.recordedAt();
@@ -72,6 +76,7 @@ public class AddresseeVersion {
         version.institution = addressee.institution();
         version.addresseeId = addressee.id();
         version.basicInformation = row.information();
+        version.otherNames = FurtherNames.of(row.otherNames());
         version.state = row.state();
         version.change = row.change();
         version.belated = true;
@@ -83,7 +88,11 @@ public class AddresseeVersion {
     }
 
     public Statement statement() {
-        return new Statement(new RecordContent(basicInformation, state), ResidentChange.ofColumns(change), recordedAt, recordedBy);
+        return new Statement(content(), ResidentChange.ofColumns(change), recordedAt, recordedBy);
+    }
+
+    RecordContent content() {
+        return new RecordContent(basicInformation, FurtherNames.told(otherNames), state);
     }
 
     public boolean isBelated() {

@@ -2,11 +2,13 @@ package jp.musubi.addressee.domain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.ChangeGround;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.kernel.json.Json;
@@ -18,7 +20,8 @@ import jp.musubi.kernel.json.Json;
 record DoubtfulRow(String number, String name, String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
         String businessId, String ownSystemId, LocalDate protectedFrom, LocalDate protectedUntil,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate changedOn, @JsonInclude(JsonInclude.Include.NON_NULL) ChangeGround changeGround,
-        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate correctsChangeOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate correctsChangeOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherNames otherNames) {
 
     static DoubtfulRow of(RegistrationRow row) {
         BasicInformation said = row.information();
@@ -26,7 +29,8 @@ record DoubtfulRow(String number, String name, String kana, LocalDate birthDate,
                 row.system().map(BusinessSystem::businessId).orElse(null), row.system().map(BusinessSystem::ownSystemId).orElse(null),
                 row.supportMeasure().map(RegistrationRow.Term::from).orElse(null),
                 row.supportMeasure().map(RegistrationRow.Term::until).orElse(null), row.change().changedOn().orElse(null),
-                row.change().ground().orElse(null), row.change().correctsChangeOn().orElse(null));
+                row.change().ground().orElse(null), row.change().correctsChangeOn().orElse(null),
+                row.otherNames().equals(OtherNames.NONE) ? null : row.otherNames());
     }
 
     static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {
@@ -48,7 +52,8 @@ record DoubtfulRow(String number, String name, String kana, LocalDate birthDate,
     RegistrationRow row() {
         return new RegistrationRow(1, new AddresseeNumber(number), Optional.empty(), Optional.empty(), information(), state,
                 Optional.ofNullable(protectedUntil).map(until -> new RegistrationRow.Term(protectedFrom, until)),
-                BusinessSystem.of(businessId, ownSystemId), new ResidentChange(changedOn, changeGround, correctsChangeOn));
+                BusinessSystem.of(businessId, ownSystemId), new ResidentChange(changedOn, changeGround, correctsChangeOn),
+                Objects.requireNonNullElse(otherNames, OtherNames.NONE));
     }
 
     /** Masked: a person's data stay out of logs and messages. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.HistoryDays;
@@ -78,7 +77,7 @@ public class HistoryReading {
         Map<String, String> before = step.before().map(statement -> statement.content().items()).orElseGet(Map::of);
         List<PersonHistory.Item> items = new ArrayList<>();
         step.statement().content().items().forEach((item, after) -> {
-            if (!Objects.equals(before.get(item), after)) {
+            if (!before.getOrDefault(item, "").equals(after)) {
                 boolean withheld = hidden && RecordContent.ADDRESS.equals(item);
                 items.add(new PersonHistory.Item(item, withheld ? null : before.get(item), withheld ? null : after, withheld));
             }

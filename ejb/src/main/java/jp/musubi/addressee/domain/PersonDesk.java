@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,21 +12,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.FoundBy;
 import jp.musubi.addressee.boundary.PersonCard;
 import jp.musubi.addressee.boundary.PersonHit;
-import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
-import jp.musubi.kernel.time.JapaneseDates;
 
 /** 宛名の検索と照会. Finds persons by one box and shows everything of one. */
 public class PersonDesk {
 
     /** More than a clerk can tell apart; showing them would only show strangers. */
     private static final int MOST = 20;
-
-    /** Items by the names they have in the disclosure log. */
-    private static final String ADDRESS = "ADDRESS";
 
     private final PersonSearchRepository search;
     private final PersonRepository persons;
@@ -53,14 +50,18 @@ public class PersonDesk {
         Optional<Set<UUID>> among = words.vaultNumbers().isEmpty() ? Optional.empty()
                 : Optional.of(holders.of(words.vaultNumbers(), Recording.of(clerk, clock)));
         PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, among, summaries.today(), MOST + 1);
-        List<UUID> found = search.beginningWith(institution, sought);
+        Map<UUID, FoundBy> others = search.byOtherName(institution, sought);
+        Set<UUID> found = new LinkedHashSet<>(search.beginningWith(institution, sought));
+        others.keySet().removeAll(found);
+        found.addAll(others.keySet());
         if (found.isEmpty() && !words.texts().isEmpty()) {
-            found = search.containing(institution, sought);
+            found.addAll(search.containing(institution, sought));
         }
         if (found.size() > MOST) {
             throw new BusinessException(AddresseeError.TOO_MANY_FIT, MOST);
         }
-        return summaries.of(institution, found).stream().map(each -> new PersonHit(each.getKey().id(), each.getValue())).toList();
+        return summaries.of(institution, found).stream()
+                .map(each -> new PersonHit(each.getKey().id(), each.getValue(), others.get(each.getKey().id()))).toList();
     }
 
     /** @throws BusinessException PERSON_NOT_FOUND */
@@ -70,29 +71,24 @@ public class PersonDesk {
         List<Addressee> records = persons.recordsOf(person);
         return new PersonCard(SummaryReading.said(person, records.get(0), hidden),
                 records.stream().map(record -> new PersonCard.Record(record.id(), SummaryReading.said(person, record, hidden),
-                        person.isRepresentedBy(record), record.recordedAt(), record.recordedBy())).toList(),
+                        person.isRepresentedBy(record), record.content().otherNames(), record.recordedAt(), record.recordedBy())).toList(),
                 links.links(institution, person, records), changes(institution, records, hidden));
     }
 
     private List<PersonCard.Change> changes(String institution, List<Addressee> records, boolean hidden) {
         Map<UUID, Addressee> byId = records.stream().collect(Collectors.toMap(Addressee::id, Function.identity()));
         Map<UUID, Map<String, String>> later = records.stream().collect(Collectors.toMap(Addressee::id,
-                record -> items(record.basicInformation(), record.state())));
+                record -> record.content().items()));
         List<PersonCard.Change> changes = new ArrayList<>();
         for (AddresseeVersion version : search.versions(institution, List.copyOf(byId.keySet()))) {
-            Map<String, String> before = items(version.basicInformation(), version.state());
+            Map<String, String> before = version.content().items();
             Map<String, String> after = later.put(version.addresseeId(), before);
-            before.keySet().stream().sorted().filter(item -> !Objects.equals(before.get(item), after.get(item))).forEach(item -> {
-                boolean withheld = hidden && ADDRESS.equals(item);
+            before.keySet().stream().filter(item -> !Objects.equals(before.get(item), after.get(item))).forEach(item -> {
+                boolean withheld = hidden && RecordContent.ADDRESS.equals(item);
                 changes.add(new PersonCard.Change(byId.get(version.addresseeId()).number(), item, withheld ? null : before.get(item),
                         withheld ? null : after.get(item), version.supersededAt(), version.supersededBy()));
             });
         }
         return changes;
-    }
-
-    private static Map<String, String> items(BasicInformation said, RegistrationState state) {
-        return Map.of("NAME", said.name(), "KANA", said.kana(), "BIRTH_DATE", JapaneseDates.wareki(said.birthDate()),
-                "SEX", said.sex().name(), ADDRESS, said.address(), "STATE", state.name());
     }
 }

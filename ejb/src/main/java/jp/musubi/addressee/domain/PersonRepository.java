@@ -113,4 +113,9 @@ public interface PersonRepository {
     List<AddresseeVersion> versions(String institution, Collection<UUID> addresseeIds);
 
     void add(SupportMeasure measure);
+
+    void add(OtherName name);
+
+    /** By which other names the records' persons are found. */
+    List<OtherName> otherNames(String institution, Collection<UUID> addresseeIds);
 }

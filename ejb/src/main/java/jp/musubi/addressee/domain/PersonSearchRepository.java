@@ -2,9 +2,11 @@ package jp.musubi.addressee.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.FoundBy;
 
 /** Finds persons of one institution by what their present 宛名 records say. */
 public interface PersonSearchRepository {
@@ -28,6 +30,12 @@ public interface PersonSearchRepository {
 
     /** The same without the beginning: every text anywhere in name, reading or address. */
     List<UUID> containing(String institution, Sought sought);
+
+    /**
+     * Persons who are or were known by another name than their record's that begins with one of the texts, with all dates and
+     * numbers; the other texts are in name, reading or address or in another name too. The first name that fits is answered.
+     */
+    Map<UUID, FoundBy> byOtherName(String institution, Sought sought);
 
     /** Former states of the records, newest first; without what was told late of a time that was over. */
     List<AddresseeVersion> versions(String institution, List<UUID> addresseeIds);

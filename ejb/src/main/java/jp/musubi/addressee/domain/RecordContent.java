@@ -2,19 +2,21 @@ package jp.musubi.addressee.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /** 宛名の内容. All that a record says of a person. A value: equal when every character is. */
-public record RecordContent(BasicInformation information, RegistrationState state) {
+public record RecordContent(BasicInformation information, OtherNames otherNames, RegistrationState state) {
 
     static final String ADDRESS = "ADDRESS";
 
-    /** By the names that the items have in the disclosure log, in the order in which people read them. */
+    /** By the names that the items have in the disclosure log, in the order in which people read them; empty where there is none. */
     Map<String, String> items() {
         Map<String, String> items = new LinkedHashMap<>();
         items.put("NAME", information.name());
         items.put("KANA", information.kana());
+        items.putAll(FurtherNames.items(otherNames));
         items.put("BIRTH_DATE", JapaneseDates.wareki(information.birthDate()));
         items.put("SEX", information.sex().name());
         items.put(ADDRESS, information.address());

@@ -20,6 +20,7 @@ final class RegistrationBook {
     private final NumberSeals seals;
     private final Map<AddresseeNumber, Addressee> addressees = new HashMap<>();
     private final Map<UUID, List<Statement>> past = new HashMap<>();
+    private final List<OtherName> otherNames = new ArrayList<>();
     private final Map<UUID, Person> persons = new HashMap<>();
     private final Map<UUID, Addressee> representatives = new HashMap<>();
     private final Map<UUID, List<SystemLink>> links = new HashMap<>();
@@ -52,6 +53,14 @@ final class RegistrationBook {
 
     void hold(AddresseeVersion version) {
         past.computeIfAbsent(version.addresseeId(), unused -> new ArrayList<>()).add(version.statement());
+    }
+
+    void hold(OtherName name) {
+        otherNames.add(name);
+    }
+
+    List<OtherName> otherNames() {
+        return otherNames;
     }
 
     Timeline timeline(Addressee addressee) {

@@ -5,18 +5,19 @@ import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IndividualNumber;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ResidentCode;
 
 /** 付番依頼情報. One row whose fields are each valid by themselves. */
 public record RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber,
         Optional<ResidentCode> residentCode, BasicInformation information, RegistrationState state,
-        Optional<Term> supportMeasure, Optional<BusinessSystem> system, ResidentChange change) {
+        Optional<Term> supportMeasure, Optional<BusinessSystem> system, ResidentChange change, OtherNames otherNames) {
 
-    /** A row that does not say since when it has been so. */
+    /** A row that says neither since when it has been so nor other names. */
     public RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber, Optional<ResidentCode> residentCode,
             BasicInformation information, RegistrationState state, Optional<Term> supportMeasure, Optional<BusinessSystem> system) {
-        this(row, number, individualNumber, residentCode, information, state, supportMeasure, system, ResidentChange.UNSAID);
+        this(row, number, individualNumber, residentCode, information, state, supportMeasure, system, ResidentChange.UNSAID, OtherNames.NONE);
     }
 
     /** A row that does not say which system it comes from. */
@@ -30,7 +31,7 @@ public record RegistrationRow(int row, AddresseeNumber number, Optional<Individu
     }
 
     RecordContent content() {
-        return new RecordContent(information, state);
+        return new RecordContent(information, otherNames, state);
     }
 
     /** It says so, or it has what only the resident registry knows. */

@@ -15,6 +15,7 @@ final class RowApplication {
     private final NumberKeeper keeper;
     private final SupportMeasureBook measures;
     private final LinkBook links;
+    private final OtherNameBook names;
 
     RowApplication(RegistrationBook book, Numbering numbering, Recording recording, PersonRepository persons,
             NumberKeeper keeper) {
@@ -25,6 +26,8 @@ final class RowApplication {
         this.keeper = keeper;
         this.measures = new SupportMeasureBook(book, recording, persons);
         this.links = new LinkBook(book, recording, persons);
+        this.names = new OtherNameBook(persons, recording);
+        book.otherNames().forEach(names::hold);
     }
 
     RowEffect apply(Situation situation) {
@@ -53,6 +56,7 @@ final class RowApplication {
         situation.manualLink().ifPresent(link -> addressee.linkBy(link, recording));
         recording.newRows().add(NewRows.Kind.ADDRESSEE, () -> persons.add(addressee));
         book.hold(addressee);
+        names.keep(addressee, row);
         settleRepresentative(person, addressee, row);
         return true;
     }
@@ -63,16 +67,20 @@ final class RowApplication {
         if (situation.saysNothingNew()) {
             return false;
         }
+        names.keep(addressee, row);
+        BasicInformation present = addressee.basicInformation();
         Timeline timeline = situation.timeline();
         Instant at = recording.after(timeline.lastRecording());
         if (timeline.placeOf(row.change()) == Timeline.Place.PAST) {
             AddresseeVersion belated = AddresseeVersion.belated(recording.newId(), addressee, row, at, recording.by());
             recording.newRows().add(NewRows.Kind.DEPENDENT, () -> persons.add(belated));
+            names.keepFormer(addressee, row.information(), present);
             return true;
         }
         AddresseeVersion superseded = AddresseeVersion.superseded(recording.newId(), addressee, recording);
         recording.newRows().add(NewRows.Kind.DEPENDENT, () -> persons.add(superseded));
         addressee.change(row, at, recording.by());
+        names.keepFormer(addressee, present, row.information());
         settleRepresentative(book.person(addressee.personId()), addressee, row);
         return true;
     }

@@ -21,6 +21,7 @@ import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.HistoryDays;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.PersonHistories;
 import jp.musubi.addressee.boundary.PersonHistory;
 import jp.musubi.addressee.boundary.RegistrationState;
@@ -167,7 +168,7 @@ class PersonHistoryOnDatabasesTest {
 
     private static RegistrationRow row(String address, ResidentChange change, Optional<RegistrationRow.Term> measure) {
         return new RegistrationRow(1, addresseeNumber(1), Optional.empty(), Optional.empty(), new BasicInformation("結　花子", "ムスビ　ハナコ",
-                LocalDate.of(1990, 4, 1), Sex.FEMALE, address), RegistrationState.RESIDENT, measure, Optional.empty(), change);
+                LocalDate.of(1990, 4, 1), Sex.FEMALE, address), RegistrationState.RESIDENT, measure, Optional.empty(), change, OtherNames.NONE);
     }
 
     private static AddresseeError refusal(RowOutcome outcome) {

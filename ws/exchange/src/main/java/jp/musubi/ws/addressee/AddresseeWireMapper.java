@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegisterAddressees;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ReportedChange;
@@ -36,7 +37,8 @@ final class AddresseeWireMapper {
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
                 row.kana(), date(row.birthDate()), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
                 row.businessId(), row.ownSystemId(), new ReportedChange(dayOrNever(row.changedOn()), row.changeGround(),
-                        dayOrNever(row.correctsChangeOn())));
+                        dayOrNever(row.correctsChangeOn())), new OtherNames(row.formerSurname(), row.formerSurnameKana(), row.alias(),
+                                row.aliasKana(), row.latinName(), row.readingConfirmed()));
     }
 
     /** What is no date is a day that never comes: the door rejects it, so that a slip never counts as "not said". */

@@ -58,6 +58,6 @@ class AddresseeWireMapperTest {
 
     private static AddresseeRow row(String birthDate, String sex, String from, String until) {
         return new AddresseeRow("000000000000019", null, null, "結　花子", "ムスビ　ハナコ", birthDate, sex, "結市本町", "RESIDENT",
-                from, until, "001", null, null, null, null);
+                from, until, "001", null, null, null, null, null, null, null, null, "Musubi Hanako", null);
     }
 }

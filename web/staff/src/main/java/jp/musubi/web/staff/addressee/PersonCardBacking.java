@@ -56,7 +56,11 @@ public class PersonCardBacking {
     }
 
     static String words(String item, String value) {
+        if (value.isEmpty()) {
+            return AddresseeTexts.text("person.none");
+        }
         return switch (item) {
+            case "READING_CONFIRMED" -> AddresseeTexts.text("reading_confirmed." + value);
             case "STATE" -> AddresseeTexts.text("registration_state." + value);
             case "SEX" -> AddresseeTexts.text("sex." + value);
             default -> value;

@@ -73,6 +73,11 @@ public class PersonSearchBacking {
         return found == null ? List.of() : found;
     }
 
+    /** By which other name somebody was found. */
+    public String foundBy(PersonHit hit) {
+        return AddresseeTexts.text("person_search.found_by." + hit.foundBy().kind(), hit.foundBy().name());
+    }
+
     public boolean isNobody() {
         return found != null && found.isEmpty();
     }

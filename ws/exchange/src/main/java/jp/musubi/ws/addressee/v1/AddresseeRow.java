@@ -8,10 +8,15 @@ package jp.musubi.ws.addressee.v1;
  * @param changedOn 異動年月日, {@code YYYY-MM-DD}
  * @param changeGround 異動事由
  * @param correctsChangeOn the 異動年月日 that was sent before by mistake
+ * @param formerSurname 旧氏
+ * @param alias 通称
+ * @param latinName ローマ字氏名
+ * @param readingConfirmed 0 or 1: whether the reading of the name was confirmed
  */
 public record AddresseeRow(String addresseeNumber, String individualNumber, String residentCode, String name, String kana,
         String birthDate, String sex, String address, String state, String supportMeasureFrom, String supportMeasureUntil,
-        String businessId, String ownSystemId, String changedOn, String changeGround, String correctsChangeOn) {
+        String businessId, String ownSystemId, String changedOn, String changeGround, String correctsChangeOn,
+        String formerSurname, String formerSurnameKana, String alias, String aliasKana, String latinName, String readingConfirmed) {
 
     /** Masked: a person's data stay out of logs and messages. */
     @Override

@@ -1,0 +1,69 @@
+package jp.musubi.addressee.boundary;
+
+import static jp.musubi.addressee.AddresseeFixture.changed;
+import static jp.musubi.addressee.AddresseeFixture.named;
+import static jp.musubi.addressee.AddresseeFixture.resident;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import jp.musubi.addressee.AddresseeFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a row may say beside the basic information: a change and other names. */
+class ReportedItemsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final RegistrySystem system = new RegistrySystem();
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23,,,ADR-0151", "1990-03-31,,,ADR-0151", "2026-04-01,MOVED,,ADR-0152", ",,2026-04-01,ADR-0153",
+        "2026-04-01,,2999-01-01,ADR-0151", "2026-04-01,,2026-03-01,ADR-0251"})
+    void refuses_a_change_that_cannot_be(LocalDate changedOn, String ground, LocalDate corrects, String code) {
+        RegistrationResult result = system.register(TODAY, changed(resident(1), new ReportedChange(changedOn, ground, corrects)));
+
+        assertThat(result.rejected()).extracting(RejectedRow::code).containsExactly(code);
+        assertThat(system.registry.addressees).isEmpty();
+    }
+
+    @Test
+    void keeps_a_change_for_the_people_who_decide_on_a_link_in_doubt() {
+        system.register(TODAY, resident(1));
+        AddresseeRegistration other = named(AddresseeFixture.inAnotherBook(resident(1), AddresseeFixture.addresseeNumber(2)), "別人　太郎");
+
+        assertThat(system.register(TODAY, changed(other, new ReportedChange(TODAY, "RENAMED", null))).rejected()).hasSize(1);
+        assertThat(system.registry.doubts).hasSize(1);
+        assertThat(system.register(TODAY, other).rejected()).hasSize(1);
+        assertThat(system.registry.doubts).as("another row").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NGUYEN Hana", "ＮＧＵＹＥＮ　Ｈａｎａ", "O'Brien-Müller, J.", "Nguyễn Thị Hoa"})
+    void takes_names_in_any_latin_alphabet(String name) {
+        assertThat(system.register(TODAY, called(new OtherNames(null, null, null, null, name, null))).registered()).isEqualTo(1);
+    }
+
+    @Test
+    void refuses_other_names_that_cannot_be() {
+        assertThat(code(new OtherNames("", null, null, null, null, null))).isEqualTo("ADR-0154");
+        assertThat(code(new OtherNames(null, "エンダ", null, null, null, null))).isEqualTo("ADR-0154");
+        assertThat(code(new OtherNames(null, null, "a\tb", null, null, null))).isEqualTo("ADR-0155");
+        assertThat(code(new OtherNames(null, null, null, "ミナト", null, null))).isEqualTo("ADR-0155");
+        assertThat(code(new OtherNames(null, null, null, null, "花子", null))).isEqualTo("ADR-0156");
+        assertThat(code(new OtherNames(null, null, null, null, null, "2"))).isEqualTo("ADR-0157");
+        assertThat(system.registry.addressees).isEmpty();
+    }
+
+    private String code(OtherNames names) {
+        return system.register(TODAY, called(names)).rejected().get(0).code();
+    }
+
+    private static AddresseeRegistration called(OtherNames names) {
+        AddresseeRegistration row = resident(1);
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(), row.birthDate(),
+                row.sex(), row.address(), row.state(), null, null, null, null, ReportedChange.UNSAID, names);
+    }
+}
