@@ -39,6 +39,9 @@ import jp.musubi.addressee.domain.ReverificationRepository;
 import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.addressee.domain.SummaryReading;
 import jp.musubi.addressee.domain.VaultGenerations;
+import jp.musubi.addressee.domain.household.HouseholdReading;
+import jp.musubi.addressee.domain.household.HouseholdRegister;
+import jp.musubi.addressee.domain.household.HouseholdRepository;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.crypto.VaultKeys;
 
@@ -162,5 +165,17 @@ class AddresseeAssembly {
     @Dependent
     ExactRepeat exactRepeat(SealingKeys keys) {
         return new ExactRepeat(keys);
+    }
+
+    @Produces
+    @Dependent
+    HouseholdRegister householdRegister(HouseholdRepository households, PersonRepository persons, NumberingRepository numberings, Clock clock) {
+        return new HouseholdRegister(households, persons, numberings, clock);
+    }
+
+    @Produces
+    @Dependent
+    HouseholdReading householdReading(HouseholdRepository households, PersonRepository persons, Clock clock) {
+        return new HouseholdReading(households, persons, clock);
     }
 }

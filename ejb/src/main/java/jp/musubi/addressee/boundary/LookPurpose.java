@@ -13,7 +13,7 @@ import jp.musubi.disclosure.boundary.RecordFormats;
 public record LookPurpose(@NotNull @Pattern(regexp = RecordFormats.TASK) String task, @NotNull LookGround ground) implements Serializable {
 
     /** What the disclosure log says of it. */
-    String code() {
+    public String code() {
         return "addressee.look." + ground.name();
     }
 }

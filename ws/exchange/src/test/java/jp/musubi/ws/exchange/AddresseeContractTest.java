@@ -22,8 +22,15 @@ import jp.musubi.addressee.boundary.TranslateFile;
 import jp.musubi.addressee.boundary.TranslateNumbers;
 import jp.musubi.addressee.boundary.TranslatedFile;
 import jp.musubi.addressee.boundary.TranslatedNumbers;
+import jp.musubi.addressee.boundary.household.HouseholdAnswer;
+import jp.musubi.addressee.boundary.household.HouseholdLaw;
+import jp.musubi.addressee.boundary.household.HouseholdQuestion;
+import jp.musubi.addressee.boundary.household.HouseholdRegistration;
+import jp.musubi.addressee.boundary.household.HouseholdsRegistered;
+import jp.musubi.addressee.boundary.household.RegisterHouseholds;
 import jp.musubi.ws.addressee.v1.AddresseeBatch;
 import jp.musubi.ws.addressee.v1.AddresseeRow;
+import jp.musubi.ws.addressee.v1.HouseholdComposition;
 import jp.musubi.ws.addressee.v1.IndividualNumberChanged;
 import jp.musubi.ws.addressee.v1.IndividualNumberHistory;
 import jp.musubi.ws.addressee.v1.IndividualNumberQuestion;
@@ -40,13 +47,19 @@ class AddresseeContractTest {
     static List<Class<?>> messages() {
         return List.of(AddresseeBatch.class, RegistrationResult.class, TranslateNumbers.class, TranslatedNumbers.class, TranslateFile.class,
                 TranslatedFile.class, ChangeIndividualNumber.class, IndividualNumberChanged.class, IndividualNumberQuestion.class,
-                IndividualNumberHistory.class, LinkQuestion.class, LinkList.class);
+                IndividualNumberHistory.class, LinkQuestion.class, LinkList.class, RegisterHouseholds.class, HouseholdsRegistered.class,
+                HouseholdQuestion.class, HouseholdComposition.class);
     }
 
     static Stream<Object[]> schemas() {
         return Stream.concat(messages().stream().map(type -> new Object[] {type.getSimpleName(), type}), Stream.of(
                 new Object[] {"AddresseeRow", AddresseeRow.class}, new Object[] {"TranslatedNumber", TranslatedNumbers.Row.class},
-                new Object[] {"Link", LinkList.Link.class},
+                new Object[] {"Link", LinkList.Link.class}, new Object[] {"HouseholdRegistration", HouseholdRegistration.class},
+                new Object[] {"HouseholdMember", HouseholdRegistration.Member.class},
+                new Object[] {"HouseholdRevision", HouseholdsRegistered.Registered.class},
+                new Object[] {"ComposedHousehold", HouseholdComposition.Composed.class},
+                new Object[] {"ComposedMember", HouseholdComposition.Member.class}, new Object[] {"HouseholdLaw", HouseholdLaw.class},
+                new Object[] {"HouseholdRole", HouseholdAnswer.Role.class}, new Object[] {"RelationshipWord", HouseholdAnswer.Word.class},
                 new Object[] {"RowNote", RejectedRow.class}, new Object[] {"IndividualNumberPeriod", IndividualNumberPeriod.class}));
     }
 

@@ -1,0 +1,22 @@
+package jp.musubi.addressee.boundary.household;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+
+/**
+ * Who is in this person's household, by this law, on this day?
+ *
+ * @param on 基準日, null for today
+ * @param asKnownOn what had been recorded by the end of this day, null for now
+ */
+public record HouseholdQuestion(@NotNull @Pattern(regexp = AddresseeNumber.FORMAT) String addresseeNumber,
+        @NotNull @Pattern(regexp = HouseholdRegistration.CODE) String kind, LocalDate on, LocalDate asKnownOn) {
+
+    /** Masked: numbers of persons stay out of logs and messages. */
+    @Override
+    public String toString() {
+        return "HouseholdQuestion[masked]";
+    }
+}

@@ -1,0 +1,85 @@
+package jp.musubi.addressee.boundary.household;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.domain.household.HouseholdReading;
+import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ReadEntry;
+import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.security.Audited;
+import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Discloses;
+import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
+
+/** 世帯の照会. Who is in a person's household; each law answers for itself, and everybody in the answer finds it recorded. */
+@Stateless
+@DenyAll
+@Guarded
+public class HouseholdQuestions {
+
+    private static final String GROUND = "addressee.household";
+    private static final String ITEM = "HOUSEHOLD_";
+    private static final String NAME = "NAME";
+
+    private final HouseholdReading reading;
+    private final DisclosureLog disclosures;
+    private final CurrentCaller caller;
+
+    protected HouseholdQuestions() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public HouseholdQuestions(HouseholdReading reading, DisclosureLog disclosures, CurrentCaller caller) {
+        this.reading = reading;
+        this.disclosures = disclosures;
+        this.caller = caller;
+    }
+
+    /** @throws jp.musubi.kernel.error.BusinessException ADDRESSEE_NUMBER_UNKNOWN, KIND_UNKNOWN */
+    @RolesAllowed(Roles.SYSTEM)
+    @Audited("addressee.household.ask")
+    @Discloses(subject = "the person asked about and each member of the answer", items = "household by the law asked for")
+    public HouseholdAnswer ask(@NotNull @Valid HouseholdQuestion question) {
+        HouseholdReading.Read read = reading.answer(caller.get().institution(), question);
+        record(read, null, GROUND, List.of());
+        return read.answers().get(0);
+    }
+
+    /**
+     * For the person's card: today's households by every law in force.
+     *
+     * @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.household.card")
+    @Discloses(subject = "the person asked about and each member of the answer", items = "household by the laws in which they stand together; name")
+    public List<HouseholdAnswer> card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
+        HouseholdReading.Read read = reading.today(caller.get().institution(), person);
+        record(read, purpose.task(), purpose.code(), List.of(NAME));
+        return read.answers();
+    }
+
+    private void record(HouseholdReading.Read read, String task, String ground, List<String> also) {
+        Map<String, TreeSet<String>> items = new TreeMap<>();
+        String asked = read.asked().integratedNumber().value();
+        for (HouseholdAnswer answer : read.answers()) {
+            String item = ITEM + answer.law().code();
+            items.computeIfAbsent(asked, unused -> new TreeSet<>(also)).add(item);
+            answer.households().stream().flatMap(household -> household.members().stream())
+                    .forEach(member -> items.computeIfAbsent(member.summary().integratedNumber().value(), unused -> new TreeSet<>(also)).add(item));
+        }
+        items.forEach((subject, seen) -> disclosures.read(new ReadEntry(subject, ReadKind.by(caller.get()), task, ground, List.copyOf(seen), null)));
+    }
+}
