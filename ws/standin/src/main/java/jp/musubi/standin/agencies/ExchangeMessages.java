@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Inquired;
 import jp.musubi.standin.population.RegistryEntry;
@@ -21,6 +22,26 @@ final class ExchangeMessages {
     /** 付番依頼 (0320001). */
     static Map<String, Object> addressees(List<RegistryEntry> entries, String today) {
         return Map.of("rows", entries.stream().map(entry -> row(entry, today)).toList());
+    }
+
+    /** 世帯の登録. */
+    static Map<String, Object> households(String messageId, List<DemoHouseholds.Composition> compositions) {
+        return Map.of("messageId", messageId, "households", compositions.stream().map(ExchangeMessages::household).toList());
+    }
+
+    private static Map<String, Object> household(DemoHouseholds.Composition composition) {
+        return Map.of("kind", composition.kind(), "householdNumber", composition.number(), "revision", composition.revision(),
+                "from", composition.from().toString(), "members", composition.members().stream().map(ExchangeMessages::member).toList());
+    }
+
+    private static Map<String, Object> member(DemoHouseholds.Member member) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("addresseeNumber", member.addresseeNumber());
+        row.put("role", member.role());
+        if (member.relationship() != null) {
+            row.put("relationship", member.relationship());
+        }
+        return row;
     }
 
     /** IF_DBM_20113. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
 import jp.musubi.standin.population.PopulationPlan;
@@ -19,6 +22,7 @@ final class Registration {
 
     private static final Logger LOG = Logger.getLogger(Registration.class.getName());
     private static final int ADDRESSEES_AT_ONCE = 500;
+    private static final int HOUSEHOLDS_AT_ONCE = 100;
     private static final int RECORDS_OF_A_FILE = 5_000;
     private static final DemoSystem TAX = DemoSystem.ENISHI_TAX;
 
@@ -37,6 +41,7 @@ final class Registration {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>(addressees(DemoSystem.MUSUBI_REGISTRY));
         steps.addAll(addressees(DemoSystem.ENISHI_REGISTRY));
+        steps.addAll(households());
         steps.addAll(flags());
         steps.addAll(replicas());
         return steps;
@@ -60,6 +65,22 @@ final class Registration {
                     new Object[] {rejected.size(), entries.size(), codeOf(rejected.get(0))});
         }
         return true;
+    }
+
+    /** Each system's own kinds; a household's second composition after its first. */
+    private List<Step> households() {
+        Map<DemoSystem, Map<Integer, List<DemoHouseholds.Composition>>> bySystem = DemoHouseholds.of(population).compositions().stream()
+                .collect(Collectors.groupingBy(DemoHouseholds.Composition::system, TreeMap::new,
+                        Collectors.groupingBy(DemoHouseholds.Composition::revision, TreeMap::new, Collectors.toList())));
+        List<Step> steps = new ArrayList<>();
+        bySystem.forEach((system, rounds) -> rounds.values().forEach(all -> {
+            for (int from = 0; from < all.size(); from += HOUSEHOLDS_AT_ONCE) {
+                List<DemoHouseholds.Composition> some = all.subList(from, Math.min(from + HOUSEHOLDS_AT_ONCE, all.size()));
+                String id = messageId(system.id() + "-households", steps.size() + 1);
+                steps.add(new Step(id, () -> exchange.post(system, "households", ExchangeMessages.households(id, some)) != null));
+            }
+        }));
+        return steps;
     }
 
     /** Before the 副本, because whatever has no flag is answered automatically. */

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.standin.population.DemoCase;
 import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Inquired;
+import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Town;
 
 /** The page for whoever tries the demo from outside: files with passwords, addresses, sign-ins, and every case. */
@@ -43,6 +45,7 @@ final class Readme {
                 "exchange", ports.url(Ports.EXCHANGE, "/"), "hub", ports.url(Ports.HUB, "/"),
                 "standin", ports.url(Ports.STANDIN, "/"), "clients", clients(), "parties", parties(),
                 "accounts", accounts(accounts, codes), "cases", cases(), "others", others()));
+        parts.put("households", households());
         parts.put("oauth-clients", oauthClients());
         parts.put("token", ports.url(Ports.EXCHANGE, "/oauth2/token"));
         parts.put("scopes", OAuthClients.SCOPES.replace(" ", "\n  "));
@@ -99,6 +102,11 @@ final class Readme {
 
     private String others() {
         return joined(cases.others().stream().skip(1).limit(MORE_NUMBERS).map(entry -> "  " + entry.addresseeNumber()));
+    }
+
+    private String households() {
+        return joined(Stream.of(DemoHouseholds.Situation.values()).map(situation -> line("household." + situation.name(),
+                cases.households().family(situation).stream().map(RegistryEntry::addresseeNumber).collect(Collectors.joining(" ")))));
     }
 
     private String text(DemoCase demoCase, String part) {

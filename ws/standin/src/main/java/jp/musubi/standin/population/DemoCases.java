@@ -78,6 +78,11 @@ public final class DemoCases {
         return population.entry(town, entry.person()).isPresent();
     }
 
+    /** 世帯 of the same people. */
+    public DemoHouseholds households() {
+        return DemoHouseholds.of(population);
+    }
+
     /** 縁町's 宛名番号 for which its tax office sets 自動応答不可フラグ. */
     public List<String> withoutAutomaticAnswer() {
         return numbersIn(Town.ENISHI, DemoCase.AUTOMATIC_ANSWER_DISABLED);

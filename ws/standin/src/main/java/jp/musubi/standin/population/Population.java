@@ -23,11 +23,13 @@ public final class Population {
     private final List<Person> persons = new ArrayList<>();
     private final Map<Town, Map<Person, RegistryEntry>> registries = new EnumMap<>(Town.class);
     private final List<TaxRecord> taxRecords = new ArrayList<>();
+    private final Map<Town, List<Household>> homes = new EnumMap<>(Town.class);
 
     private Population(PopulationPlan plan) {
         this.plan = plan;
         for (Town town : Town.values()) {
             registries.put(town, new LinkedHashMap<>());
+            homes.put(town, new ArrayList<>());
         }
     }
 
@@ -71,6 +73,11 @@ public final class Population {
         return registry(Town.MUSUBI).stream().filter(entry -> entry(Town.ENISHI, entry.person()).isPresent()).toList();
     }
 
+    /** Who came to live in the town together. */
+    List<Household> homes(Town town) {
+        return List.copyOf(homes.get(town));
+    }
+
     /** What 縁町 assessed for those who lived there on 1 January. */
     public List<TaxRecord> taxRecords() {
         return List.copyOf(taxRecords);
@@ -82,6 +89,10 @@ public final class Population {
 
     void add(RegistryEntry entry) {
         registries.get(entry.town()).put(entry.person(), entry);
+    }
+
+    void add(Town town, Household home) {
+        homes.get(town).add(home);
     }
 
     void add(TaxRecord taxRecord) {

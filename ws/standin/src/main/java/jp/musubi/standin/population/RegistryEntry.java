@@ -22,6 +22,10 @@ public record RegistryEntry(Person person, Town town, String addresseeNumber, St
         return new RegistryEntry(person, town, addresseeNumber, address, state, since, day);
     }
 
+    RegistryEntry livingAt(String elsewhere) {
+        return new RegistryEntry(person, town, addresseeNumber, elsewhere, state, since, supportMeasureUntil);
+    }
+
     @Override
     public String toString() {
         return "RegistryEntry[" + town + " " + addresseeNumber + "]";

@@ -48,6 +48,13 @@ final class Settlement {
         List<Household> taxed = new ArrayList<>(moved);
         taxed.addAll(stayed);
         assess(taxed);
+        separate(DemoHouseholds.of(population).family(DemoHouseholds.Situation.SEPARATED_COUPLE));
+    }
+
+    /** 別居: the wife and the children live elsewhere in the town. */
+    private void separate(List<RegistryEntry> family) {
+        String elsewhere = addresses.get(Town.MUSUBI).next(random);
+        family.stream().skip(1).map(entry -> entry.livingAt(elsewhere)).forEach(population::add);
     }
 
     private List<Household> moved() {
@@ -74,6 +81,7 @@ final class Settlement {
         String before = addresses.get(Town.ENISHI).next(random);
         String now = addresses.get(Town.MUSUBI).next(random);
         LocalDate day = movingDay();
+        population.add(Town.MUSUBI, household);
         for (Person person : household.members()) {
             population.add(person);
             if (!person.birthDate().isAfter(day)) {
@@ -91,6 +99,7 @@ final class Settlement {
     private void live(Household household, Town town) {
         String address = addresses.get(town).next(random);
         LocalDate day = plan.assessmentDate().minusDays(1L + random.nextInt(LONGEST_STAY_DAYS));
+        population.add(town, household);
         for (Person person : household.members()) {
             population.add(person);
             register(person, town, address, RegistrationState.RESIDENT, notBefore(person, day));
