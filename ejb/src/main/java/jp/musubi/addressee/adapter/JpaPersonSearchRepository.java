@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.FoundBy;
 import jp.musubi.addressee.boundary.OtherNameKind;
 import jp.musubi.addressee.domain.AddresseeVersion;
@@ -21,9 +24,12 @@ import jp.musubi.addressee.domain.PersonWords;
 @ApplicationScoped
 class JpaPersonSearchRepository implements PersonSearchRepository {
 
+    /** Materialized: told how few are wanted, PostgreSQL would walk through all persons until it has met them. */
     private static final String FOUND = """
-            select distinct p.id from Addressee a join Person p on p.id = a.personId
-            where a.institution = :institution and %s order by p.id""";
+            with found as materialized (select distinct p.id as id %s) select f.id from found f""";
+
+    private static final String BY_RECORD = """
+            from Addressee a join Person p on p.id = a.personId where a.institution = :institution and %s""";
 
     private static final String BY_OTHER_NAME = """
             from OtherName o join Addressee a on a.id = o.addresseeId
@@ -47,13 +53,35 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     }
 
     @Override
+    public Set<UUID> numbered(String institution, String number) {
+        return Set.copyOf(entities.createQuery("""
+                select p.id from Person p where p.institution = :institution and p.integratedNumber = :number
+                union select a.personId from Addressee a where a.institution = :institution and a.number = :number""", UUID.class)
+                .setParameter("institution", institution).setParameter("number", number).getResultList());
+    }
+
+    @Override
     public List<UUID> beginningWith(String institution, Sought sought) {
-        return find(institution, sought, true);
+        Conditions conditions = Conditions.beyondTexts(sought);
+        conditions.texts(sought, 1);
+        first(sought).ifPresent(keys -> conditions.any(Stream.concat(conditions.beginnings("a", keys).stream(),
+                conditions.innerBeginnings(keys).stream()).toList()));
+        return find(institution, sought, conditions);
+    }
+
+    @Override
+    public List<UUID> livingAt(String institution, Sought sought) {
+        Conditions conditions = Conditions.beyondTexts(sought);
+        conditions.texts(sought, 0);
+        conditions.any(conditions.localityBeginnings(sought.words().localities().get(0)));
+        return find(institution, sought, conditions);
     }
 
     @Override
     public List<UUID> containing(String institution, Sought sought) {
-        return find(institution, sought, false);
+        Conditions conditions = Conditions.beyondTexts(sought);
+        conditions.texts(sought, 0);
+        return find(institution, sought, conditions);
     }
 
     @Override
@@ -67,7 +95,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
                 conditions.any(i == anchor ? conditions.beginnings("o", keys) : conditions.containedAnywhere(keys, sought.today()));
             }
             String fitting = BY_OTHER_NAME.formatted(conditions.text());
-            List<UUID> persons = ask("select distinct p.id " + fitting + " order by p.id", UUID.class, institution, conditions)
+            List<UUID> persons = ask(FOUND.formatted(fitting), UUID.class, institution, conditions)
                     .setMaxResults(sought.max()).getResultList();
             if (!persons.isEmpty()) {
                 ask("select p.id as person, o.kind as kind, o.name as name " + fitting + " and p.id in :persons order by o.kind, o.name",
@@ -93,13 +121,12 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
                 .setParameter("institution", institution).setParameter("ids", slice).getResultList());
     }
 
-    private List<UUID> find(String institution, Sought sought, boolean beginning) {
-        Conditions conditions = Conditions.beyondTexts(sought);
-        for (int i = 0; i < sought.words().texts().size(); i++) {
-            List<String> keys = sought.words().texts().get(i);
-            conditions.any(beginning && i == 0 ? conditions.beginnings("a", keys) : conditions.contained(keys, sought.today()));
-        }
-        return ask(FOUND.formatted(conditions.text()), UUID.class, institution, conditions).setMaxResults(sought.max()).getResultList();
+    private List<UUID> find(String institution, Sought sought, Conditions conditions) {
+        return ask(FOUND.formatted(BY_RECORD.formatted(conditions.text())), UUID.class, institution, conditions).setMaxResults(sought.max()).getResultList();
+    }
+
+    private static Optional<List<String>> first(Sought sought) {
+        return sought.words().texts().stream().findFirst();
     }
 
     /** What must hold, with the values apart. */
@@ -112,9 +139,14 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
             PersonWords words = sought.words();
             Conditions conditions = new Conditions();
             sought.among().ifPresent(persons -> conditions.add("p.id in (%1$s)", persons));
-            words.numbers().forEach(number -> conditions.add("(a.number = %1$s or p.integratedNumber = %1$s)", number));
             words.birthDates().forEach(date -> conditions.add("a.basicInformation.birthDate = %1$s", date));
             return conditions;
+        }
+
+        /** From that place on, every text anywhere. */
+        void texts(Sought sought, int from) {
+            List<List<String>> texts = sought.words().texts();
+            texts.subList(Math.min(from, texts.size()), texts.size()).forEach(keys -> any(contained(keys, sought.today())));
         }
 
         void add(String condition, Object value) {
@@ -126,11 +158,27 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         }
 
         List<String> beginnings(String of, List<String> keys) {
-            return keys.stream().map(key -> {
+            return beginnings(keys, of + ".keys.name", of + ".keys.kana");
+        }
+
+        /** Of given names. */
+        List<String> innerBeginnings(List<String> keys) {
+            return beginnings(keys, "a.innerKeys.given", "a.innerKeys.givenKana");
+        }
+
+        /** Of the address behind the municipality; whether it may be looked at is for another condition, which keeps an index from being used. */
+        List<String> localityBeginnings(List<String> keys) {
+            return beginnings(keys, "a.innerKeys.locality");
+        }
+
+        private List<String> beginnings(List<String> keys, String... columns) {
+            List<String> beginnings = new ArrayList<>();
+            for (String key : keys) {
                 String from = name(key);
                 String to = name(successor(key));
-                return "%3$s.keys.name >= %1$s and %3$s.keys.name < %2$s or %3$s.keys.kana >= %1$s and %3$s.keys.kana < %2$s".formatted(from, to, of);
-            }).toList();
+                Stream.of(columns).forEach(column -> beginnings.add("%3$s >= %1$s and %3$s < %2$s".formatted(from, to, column)));
+            }
+            return beginnings;
         }
 
         List<String> contained(List<String> keys, LocalDate today) {

@@ -5,6 +5,6 @@ public class NonResidentRefolding extends Refolding {
 
     public NonResidentRefolding() {
         super("refold non residents", "addressee.non_resident_version",
-                "concat(address_prefecture, address_municipality, address_town, address_lot, address_building, address_country, address_abroad)");
+                "concat(address_prefecture, address_municipality, address_town, address_lot, address_building, address_country, address_abroad)", COLUMNS);
     }
 }

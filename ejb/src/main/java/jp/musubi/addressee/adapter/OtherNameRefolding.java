@@ -4,6 +4,6 @@ package jp.musubi.addressee.adapter;
 public class OtherNameRefolding extends Refolding {
 
     public OtherNameRefolding() {
-        super("refold other names", "addressee.other_name", "cast(null as varchar)");
+        super("refold other names", "addressee.other_name", "cast(null as varchar)", COLUMNS);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import jp.musubi.addressee.domain.Folding;
 import jp.musubi.addressee.domain.SearchKeys;
@@ -14,20 +15,24 @@ import org.flywaydb.core.api.migration.Context;
 /** 縮退のやり直し. Makes the search keys of a table again that another version of {@link Folding} made, from the true forms. */
 abstract class Refolding implements RoomMigration {
 
+    static final List<String> COLUMNS = List.of("name_key", "kana_key", "address_key");
     private static final int PAGE = 1_000;
 
     private final String what;
     private final String table;
     private final String address;
+    private final List<String> columns;
 
     /**
      * @param what names the migration; never changed
      * @param address SQL that makes the true form of the address
+     * @param columns of the keys, in the order of {@link #keys}
      */
-    Refolding(String what, String table, String address) {
+    Refolding(String what, String table, String address, List<String> columns) {
         this.what = what;
         this.table = table;
         this.address = address;
+        this.columns = columns;
     }
 
     @Override
@@ -60,11 +65,15 @@ abstract class Refolding implements RoomMigration {
         }
     }
 
+    List<String> keys(String name, String kana, String trueAddress) {
+        return SearchKeys.of(name, kana, trueAddress).values();
+    }
+
     private void refold(Connection owner) throws SQLException {
         try (PreparedStatement page = owner.prepareStatement(
                 "select id, name, kana, %s from %s where folding <> ? and id > ? order by id limit %d".formatted(address, table, PAGE));
                 PreparedStatement update = owner.prepareStatement(
-                        "update " + table + " set name_key = ?, kana_key = ?, address_key = ?, folding = ? where id = ?")) {
+                        "update " + table + " set " + String.join(" = ?, ", columns) + " = ?, folding = ? where id = ?")) {
             UUID last = new UUID(0, 0);
             while (last != null) {
                 last = refold(page, update, last);
@@ -73,19 +82,19 @@ abstract class Refolding implements RoomMigration {
     }
 
     /** @return the last row of the page, null when there was none */
-    private static UUID refold(PreparedStatement page, PreparedStatement update, UUID after) throws SQLException {
+    private UUID refold(PreparedStatement page, PreparedStatement update, UUID after) throws SQLException {
         page.setInt(1, Folding.current().version());
         page.setObject(2, after);
         UUID last = null;
         try (ResultSet rows = page.executeQuery()) {
             while (rows.next()) {
                 last = rows.getObject(1, UUID.class);
-                SearchKeys keys = SearchKeys.of(rows.getString(2), rows.getString(3), rows.getString(4));
-                update.setString(1, keys.name());
-                update.setString(2, keys.kana());
-                update.setString(3, keys.address());
-                update.setInt(4, keys.folding());
-                update.setObject(5, last);
+                List<String> keys = keys(rows.getString(2), rows.getString(3), rows.getString(4));
+                for (int column = 0; column < keys.size(); column++) {
+                    update.setString(column + 1, keys.get(column));
+                }
+                update.setInt(keys.size() + 1, Folding.current().version());
+                update.setObject(keys.size() + 2, last);
                 update.addBatch();
             }
         }

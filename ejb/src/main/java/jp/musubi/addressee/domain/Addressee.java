@@ -48,6 +48,9 @@ public class Addressee {
     @Embedded
     private SearchKeys keys;
 
+    @Embedded
+    private InnerKeys innerKeys;
+
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
@@ -97,6 +100,7 @@ public class Addressee {
     void change(RegistrationRow row, Instant at, String by) {
         this.basicInformation = row.information();
         this.keys = SearchKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
+        this.innerKeys = InnerKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
         this.otherNames = FurtherNames.of(row.otherNames());
         this.state = row.state();
         this.change = row.change();

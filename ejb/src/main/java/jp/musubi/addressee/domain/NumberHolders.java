@@ -1,7 +1,6 @@
 package jp.musubi.addressee.domain;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,23 +20,14 @@ public class NumberHolders {
         this.looks = looks;
     }
 
-    /** @return the persons to whom all the numbers belong; nobody where one is nobody's */
-    Set<UUID> of(Map<NumberKind, List<String>> typed, Recording by) {
-        Set<UUID> holders = new HashSet<>();
-        boolean first = true;
-        for (Map.Entry<NumberKind, List<String>> numbers : typed.entrySet()) {
-            looks.compared(numbers.getKey(), numbers.getValue().size(), NumberLook.Task.PERSON_SEARCH, by);
-            for (String number : numbers.getValue()) {
-                Collection<UUID> own = holders(numbers.getKey(), number, by.institution());
-                if (first) {
-                    holders.addAll(own);
-                } else {
-                    holders.retainAll(own);
-                }
-                first = false;
-            }
-        }
-        return holders;
+    /** @return for each number the persons who hold or held it; empty where it is nobody's */
+    List<Set<UUID>> of(Map<NumberKind, List<String>> typed, Recording by) {
+        List<Set<UUID>> named = new ArrayList<>();
+        typed.forEach((kind, numbers) -> {
+            looks.compared(kind, numbers.size(), NumberLook.Task.PERSON_SEARCH, by);
+            numbers.forEach(number -> named.add(holders(kind, number, by.institution())));
+        });
+        return named;
     }
 
     private Set<UUID> holders(NumberKind kind, String number, String institution) {

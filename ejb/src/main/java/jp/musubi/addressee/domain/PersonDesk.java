@@ -47,13 +47,14 @@ public class PersonDesk {
         if (words.isEmpty()) {
             throw new BusinessException(AddresseeError.SEARCH_SAYS_NOTHING);
         }
-        Optional<Set<UUID>> among = words.vaultNumbers().isEmpty() ? Optional.empty()
-                : Optional.of(holders.of(words.vaultNumbers(), Recording.of(clerk, clock)));
-        PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, among, summaries.today(), MOST + 1);
+        PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, numbered(clerk, words), summaries.today(), MOST + 1);
         Map<UUID, FoundBy> others = search.byOtherName(institution, sought);
         Set<UUID> found = new LinkedHashSet<>(search.beginningWith(institution, sought));
         others.keySet().removeAll(found);
         found.addAll(others.keySet());
+        if (found.isEmpty() && !words.texts().isEmpty()) {
+            found.addAll(search.livingAt(institution, sought));
+        }
         if (found.isEmpty() && !words.texts().isEmpty()) {
             found.addAll(search.containing(institution, sought));
         }
@@ -62,6 +63,14 @@ public class PersonDesk {
         }
         return summaries.of(institution, found).stream()
                 .map(each -> new PersonHit(each.getKey().id(), each.getValue(), others.get(each.getKey().id()))).toList();
+    }
+
+    /** Whom all the numbers name; empty where none was typed. */
+    private Optional<Set<UUID>> numbered(Caller clerk, PersonWords words) {
+        List<Set<UUID>> named = new ArrayList<>();
+        words.numbers().forEach(number -> named.add(search.numbered(clerk.institution(), number)));
+        named.addAll(holders.of(words.vaultNumbers(), Recording.of(clerk, clock)));
+        return named.stream().reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()));
     }
 
     /** @throws BusinessException PERSON_NOT_FOUND */

@@ -21,14 +21,20 @@ public interface PersonSearchRepository {
     record Sought(PersonWords words, Optional<Set<UUID>> among, LocalDate today, int max) {
     }
 
+    /** The person whose 団体内統合宛名番号 it is, and the one whose 宛名番号. */
+    Set<UUID> numbered(String institution, String number);
+
     /**
      * Persons with a record whose name or reading begins with the first text and that contains the other texts in name,
-     * reading or address, with all dates and numbers. The address of a person under a support measure is not looked at: who
+     * reading or address, with all dates. The address of a person under a support measure is not looked at: who
      * guessed it would be told that he was right.
      */
     List<UUID> beginningWith(String institution, Sought sought);
 
-    /** The same without the beginning: every text anywhere in name, reading or address. */
+    /** The same for persons whose address begins with the first text, be it behind the municipality. */
+    List<UUID> livingAt(String institution, Sought sought);
+
+    /** The same without the beginning: every text anywhere in name, reading or address. Reads all. */
     List<UUID> containing(String institution, Sought sought);
 
     /**

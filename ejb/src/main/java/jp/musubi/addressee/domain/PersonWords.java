@@ -17,10 +17,11 @@ import jp.musubi.kernel.time.JapaneseDates;
  * What a clerk typed into the one box, word by word: a birth date, a number, or part of a name, a reading or an address.
  *
  * @param texts for each word the keys that it may stand for: its own, and for Latin letters the reading too
+ * @param localities for each of them the keys with which the part of an address behind the municipality may begin
  * @param numbers 宛名番号 or 団体内統合宛名番号
  * @param vaultNumbers numbers that rest in the vault, by kind
  */
-public record PersonWords(List<List<String>> texts, List<LocalDate> birthDates, List<String> numbers, Map<NumberKind, List<String>> vaultNumbers) {
+public record PersonWords(List<List<String>> texts, List<List<String>> localities, List<LocalDate> birthDates, List<String> numbers, Map<NumberKind, List<String>> vaultNumbers) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -35,6 +36,7 @@ public record PersonWords(List<List<String>> texts, List<LocalDate> birthDates, 
     /** @throws jp.musubi.kernel.error.BusinessException INDIVIDUAL_NUMBER_CHECK_DIGIT, INDIVIDUAL_NUMBER_MALFORMED */
     public static PersonWords of(String typed) {
         List<List<String>> texts = new ArrayList<>();
+        List<List<String>> localities = new ArrayList<>();
         List<LocalDate> dates = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         Map<NumberKind, List<String>> vaultNumbers = new EnumMap<>(NumberKind.class);
@@ -44,11 +46,14 @@ public record PersonWords(List<List<String>> texts, List<LocalDate> birthDates, 
                     requireRight(word);
                     vaultKind(word).map(kind -> vaultNumbers.computeIfAbsent(kind, unused -> new ArrayList<>())).orElse(numbers).add(word);
                 } else {
-                    keys(word).ifPresent(texts::add);
+                    keys(word).ifPresent(keys -> {
+                        texts.add(keys);
+                        localities.add(Stream.of(keys.get(0), InnerKeys.localityOf(word)).filter(key -> !key.isEmpty()).toList());
+                    });
                 }
             });
         }
-        return new PersonWords(List.copyOf(texts), List.copyOf(dates), List.copyOf(numbers), Map.copyOf(vaultNumbers));
+        return new PersonWords(List.copyOf(texts), List.copyOf(localities), List.copyOf(dates), List.copyOf(numbers), Map.copyOf(vaultNumbers));
     }
 
     /** A number that nobody can have is a slip of the fingers: better said than searched for. */

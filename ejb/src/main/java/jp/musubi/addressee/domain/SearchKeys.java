@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /** 検索用の値. The folded keys by which a person is found, and the version of {@link Folding} that made them. */
 @Embeddable
@@ -36,9 +37,19 @@ public class SearchKeys {
         return keys;
     }
 
+    /** As long as an index takes it. */
+    static String nameKey(String text) {
+        return key(text, LONGEST_NAME);
+    }
+
     private static String key(String text, int longest) {
         String key = Folding.current().key(text);
         return key.length() <= longest ? key : key.substring(0, key.offsetByCodePoints(0, longest / 2));
+    }
+
+    /** In the order of the columns name_key, kana_key, address_key. */
+    public List<String> values() {
+        return List.of(name, kana, address);
     }
 
     public String name() {
