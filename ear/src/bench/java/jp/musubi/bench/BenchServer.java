@@ -66,6 +66,10 @@ final class BenchServer implements AutoCloseable {
         }
     }
 
+    DemoServer running() {
+        return server;
+    }
+
     /** As the server says itself in its log. */
     String version() {
         return logged("WFLYSRV0025").replaceFirst(".*WFLYSRV0025: WildFly (\\S+) .*", "$1");

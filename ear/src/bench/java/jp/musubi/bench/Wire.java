@@ -43,9 +43,17 @@ final class Wire implements AutoCloseable {
     }
 
     Answer soap(String path, String envelope) throws IOException {
-        int length = envelope.getBytes(StandardCharsets.UTF_8).length;
-        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml; charset=utf-8\r\nSOAPAction: \"\"\r\n"
-                + "Content-Length: " + length + "\r\n\r\n", envelope);
+        return post(path, "Content-Type: text/xml; charset=utf-8\r\nSOAPAction: \"\"\r\n", envelope);
+    }
+
+    Answer json(String path, String message) throws IOException {
+        return post(path, "Content-Type: application/json\r\n", message);
+    }
+
+    /** @param headers each with its line end */
+    Answer post(String path, String headers, String body) throws IOException {
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "Content-Length: " + length + "\r\n\r\n", body);
     }
 
     private Answer send(String head, String body) throws IOException {

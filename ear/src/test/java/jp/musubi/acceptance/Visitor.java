@@ -75,7 +75,7 @@ public final class Visitor {
         return post(page, form);
     }
 
-    List<HttpCookie> cookies() {
+    public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
 
