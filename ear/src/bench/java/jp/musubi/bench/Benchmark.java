@@ -77,15 +77,19 @@ public final class Benchmark {
         report.head();
         double by = Setting.of("bench.by");
         double best = 0;
+        double missed = Double.MAX_VALUE;
         double rate = Setting.of("bench.from");
         while (by >= 5) {
             if (holds(rate)) {
                 best = rate;
             } else {
-                by /= 2;
-                rate = best;
+                missed = rate;
             }
-            rate += by;
+            // Down while nothing has held yet; then up, in halves where the next step is known to miss.
+            while (best + by >= missed && (best > 0 || missed <= by)) {
+                by /= 2;
+            }
+            rate = best > 0 || missed <= by ? best + by : missed - by;
         }
         report.line("");
         report.line(String.format(Locale.ROOT, "**%.0f complete exchanges per second at p95 ≤ %.0f ms.** %d MB resident after it.",

@@ -63,6 +63,12 @@ final class Profile {
         lines.add("|--:|---|");
         lines.addAll(shares(ofStep));
         lines.add("");
+        lines.addAll(layerLines());
+        return lines;
+    }
+
+    List<String> layerLines() {
+        List<String> lines = new ArrayList<>();
         lines.add("| share | layer nearest to the top of the stack |");
         lines.add("|--:|---|");
         lines.addAll(shares(ofLayer));
@@ -139,6 +145,8 @@ final class Profile {
         layers.put("jackson", "JSON");
         layers.put("resteasy", "REST");
         layers.put("jboss\\.weld", "CDI");
+        layers.put("expressly|jakarta\\.el\\.", "expression language");
+        layers.put("com\\.sun\\.faces|jakarta\\.faces", "Faces");
         layers.put("jboss\\.as\\.ejb3|jboss\\.invocation|jboss\\.as\\.ee", "EJB");
         layers.put("naming", "JNDI");
         layers.put("wildfly\\.security|soteria", "sign-in (Elytron, Jakarta Security)");

@@ -62,6 +62,7 @@ public final class RegistryBenchmark {
         report.line("");
         report.line(Machine.description());
         report.line("WildFly " + server.version() + "; " + database.settings() + "; the load generator on the same cores.");
+        Profile.prepare(server.pid());
         signIn();
         folk.settle(0, SMALL);
         warmUp(translation("TO_INTEGRATED", "", SMALL, Townsfolk.Resident::number));
@@ -69,7 +70,17 @@ public final class RegistryBenchmark {
         measure(SMALL);
         folk.settle(SMALL, LARGE);
         measure(LARGE);
+        profile();
         report.appendTo(Path.of(System.getProperty("bench.report")));
+    }
+
+    private void profile() {
+        OpenLoop.Job job = search(keys(LARGE).get("name and birth date"));
+        Profile profile = Profile.of(server.pid(), () -> new OpenLoop(job).run(RATE * 0.6, Setting.seconds("bench.step")));
+        report.line("");
+        report.line("Where the server's processor time goes in a search by name and birth date, at 60 a second:");
+        report.line("");
+        report.lines(profile.layerLines());
     }
 
     /** Counted in jobs, because what it takes is compilations, not time. */
