@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.FoundBy;
 import jp.musubi.addressee.boundary.OtherNameKind;
@@ -24,9 +25,7 @@ import jp.musubi.addressee.domain.PersonWords;
 @ApplicationScoped
 class JpaPersonSearchRepository implements PersonSearchRepository {
 
-    /** Materialized: told how few are wanted, PostgreSQL would walk through all persons until it has met them. */
-    private static final String FOUND = """
-            with found as materialized (select distinct p.id as id %s) select f.id from found f""";
+    private static final String FETCH_SIZE = "org.hibernate.fetchSize";
 
     private static final String BY_RECORD = """
             from Addressee a join Person p on p.id = a.personId where a.institution = :institution and %s""";
@@ -54,10 +53,10 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
 
     @Override
     public Set<UUID> numbered(String institution, String number) {
-        return Set.copyOf(entities.createQuery("""
-                select p.id from Person p where p.institution = :institution and p.integratedNumber = :number
-                union select a.personId from Addressee a where a.institution = :institution and a.number = :number""", UUID.class)
-                .setParameter("institution", institution).setParameter("number", number).getResultList());
+        return Stream.of("select p.id from Person p where p.institution = :institution and p.integratedNumber = :number",
+                "select a.personId from Addressee a where a.institution = :institution and a.number = :number")
+                .flatMap(query -> entities.createQuery(query, UUID.class).setParameter("institution", institution)
+                        .setParameter("number", number).getResultList().stream()).collect(Collectors.toSet());
     }
 
     @Override
@@ -95,8 +94,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
                 conditions.any(i == anchor ? conditions.beginnings("o", keys) : conditions.containedAnywhere(keys, sought.today()));
             }
             String fitting = BY_OTHER_NAME.formatted(conditions.text());
-            List<UUID> persons = ask(FOUND.formatted(fitting), UUID.class, institution, conditions)
-                    .setMaxResults(sought.max()).getResultList();
+            List<UUID> persons = persons(fitting, institution, sought, conditions);
             if (!persons.isEmpty()) {
                 ask("select p.id as person, o.kind as kind, o.name as name " + fitting + " and p.id in :persons order by o.kind, o.name",
                         Tuple.class, institution, conditions).setParameter("persons", persons).getResultList()
@@ -122,7 +120,15 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     }
 
     private List<UUID> find(String institution, Sought sought, Conditions conditions) {
-        return ask(FOUND.formatted(BY_RECORD.formatted(conditions.text())), UUID.class, institution, conditions).setMaxResults(sought.max()).getResultList();
+        return persons(BY_RECORD.formatted(conditions.text()), institution, sought, conditions);
+    }
+
+    /** Reads as many as are wanted of all that fit: told how few, PostgreSQL would walk through all persons until it has met them. */
+    private List<UUID> persons(String fitting, String institution, Sought sought, Conditions conditions) {
+        try (Stream<UUID> found = ask("select distinct p.id " + fitting, UUID.class, institution, conditions)
+                .setHint(FETCH_SIZE, sought.max()).getResultStream()) {
+            return found.limit(sought.max()).toList();
+        }
     }
 
     private static Optional<List<String>> first(Sought sought) {

@@ -62,6 +62,8 @@ final class SessionFactories {
         settings.put("hibernate.jdbc.batch_size", "500");
         settings.put("hibernate.order_inserts", "true");
         settings.put("jakarta.persistence.validation.mode", "none");
+        // As the server has it: what goes beyond the standard query language fails here, too.
+        settings.put("hibernate.jpa.compliance.query", "true");
         configuration.addProperties(settings);
         return configuration.buildSessionFactory();
     }
