@@ -4,14 +4,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What was fired, for who looks afterwards. */
+/** What was fired, by any thread, for who looks afterwards. */
 public final class FiredEvents<T> implements Event<T> {
 
-    public final List<T> fired = new ArrayList<>();
+    public final List<T> fired = new CopyOnWriteArrayList<>();
 
     @Override
     public void fire(T event) {

@@ -4,11 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import jp.musubi.kernel.json.Json;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -41,7 +42,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     boolean dieBeforeCommit;
     Outcome outcome = Outcome.ACQUIRED;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
-    private final Map<String, String> resolved = new HashMap<>();
+    private final Map<String, String> resolved = new ConcurrentHashMap<>();
     final EntityManager entities = (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(),
             new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
                 try {
@@ -54,7 +55,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     final JpaInquiries inquiries = new JpaInquiries(entities);
     final JpaCodes codes = new JpaCodes(entities);
     final JpaReplicas replicas = new JpaReplicas(entities);
-    final List<Integer> partsRead = new ArrayList<>();
+    final List<Integer> partsRead = new CopyOnWriteArrayList<>();
     final JpaReplicaFiles files = new JpaReplicaFiles(entities) {
         @Override
         public Optional<byte[]> part(UUID file, int position) {

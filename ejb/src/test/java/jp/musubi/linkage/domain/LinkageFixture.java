@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
@@ -230,8 +230,8 @@ public final class LinkageFixture {
     /** 開示記録. */
     public static final class Records extends ProvisionRecords {
 
-        public final List<ProvisionRequested> requested = new ArrayList<>();
-        public final List<ProvisionAnswered> answered = new ArrayList<>();
+        public final List<ProvisionRequested> requested = new CopyOnWriteArrayList<>();
+        public final List<ProvisionAnswered> answered = new CopyOnWriteArrayList<>();
 
         @Override
         public void requested(ProvisionRequested request) {
