@@ -3,7 +3,6 @@ package jp.musubi.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -32,9 +31,11 @@ class AddresseeNumbersIT {
     private static final String NAME = "𠮷﨑　葛\uDB40\uDD00";
 
     private final Demo demo;
+    private final RestCalls rest;
 
     AddresseeNumbersIT(Demo demo) {
         this.demo = demo;
+        this.rest = new RestCalls(demo);
     }
 
     @Test
@@ -44,10 +45,10 @@ class AddresseeNumbersIT {
                 .filter(number -> demo.population().registry(Town.MUSUBI).stream().noneMatch(entry -> entry.addresseeNumber().equals(number)))
                 .findFirst().orElseThrow();
 
-        JsonNode there = read(post(DemoSystem.MUSUBI_TAX, "number-translations",
+        JsonNode there = RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "number-translations",
                 Map.of("direction", "TO_INTEGRATED", "numbers", List.of(own, WRONG, elsewhere))));
         String integrated = there.at("/translated/0/translated").textValue();
-        JsonNode back = read(post(DemoSystem.MUSUBI_CHILD, "number-translations",
+        JsonNode back = RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "number-translations",
                 Map.of("direction", "TO_ADDRESSEE", "numbers", List.of(integrated))));
 
         assertThat(there.get("translated")).hasSize(1);
@@ -60,7 +61,7 @@ class AddresseeNumbersIT {
     void translates_a_column_of_a_file() throws IOException {
         String own = demo.population().registry(Town.MUSUBI).get(1).addresseeNumber();
 
-        JsonNode answer = read(post(DemoSystem.MUSUBI_TAX, "number-translations/file", Map.of("direction", "TO_INTEGRATED", "column", 2,
+        JsonNode answer = RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "number-translations/file", Map.of("direction", "TO_INTEGRATED", "column", 2,
                 "file", "1010," + own + ",\"" + NAME + "\"\r\n1010," + WRONG + ",x\r\n")));
 
         assertThat(answer.get("translated").intValue()).isEqualTo(1);
@@ -70,25 +71,25 @@ class AddresseeNumbersIT {
 
     @Test
     void changes_a_number_once_and_says_when_and_why() throws IOException {
-        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(row(NEWCOMER, FIRST_NUMBER)))).statusCode()).isEqualTo(200);
+        assertThat(rest.post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(row(NEWCOMER, FIRST_NUMBER)))).statusCode()).isEqualTo(200);
         Map<String, String> change = Map.of("messageId", "acceptance-change-1", "addresseeNumber", NEWCOMER, "formerNumber", FIRST_NUMBER,
                 "newNumber", SECOND_NUMBER, "changedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).toString(), "ground", "ON_REQUEST");
 
-        HttpResponse<String> first = post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
-        HttpResponse<String> again = post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
+        HttpResponse<String> first = rest.post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
+        HttpResponse<String> again = rest.post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
         Map<String, String> late = new LinkedHashMap<>(change);
         late.put("messageId", "acceptance-change-2");
-        HttpResponse<String> stale = post(DemoSystem.MUSUBI_TAX, "individual-number-changes", late);
-        HttpResponse<String> history = post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", NEWCOMER));
+        HttpResponse<String> stale = rest.post(DemoSystem.MUSUBI_TAX, "individual-number-changes", late);
+        HttpResponse<String> history = rest.post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", NEWCOMER));
 
-        assertThat(read(first).get("generation").intValue()).isEqualTo(2);
+        assertThat(RestCalls.read(first).get("generation").intValue()).isEqualTo(2);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("ADR-0211").doesNotContain(FIRST_NUMBER, SECOND_NUMBER);
-        assertThat(read(history).get("periods")).hasSize(2);
-        assertThat(read(history).at("/periods/1/ground").textValue()).isEqualTo("ON_REQUEST");
+        assertThat(RestCalls.read(history).get("periods")).hasSize(2);
+        assertThat(RestCalls.read(history).at("/periods/1/ground").textValue()).isEqualTo("ON_REQUEST");
         assertThat(history.body()).doesNotContain(FIRST_NUMBER, SECOND_NUMBER);
-        assertThat(post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", "900000000000022")).statusCode()).isEqualTo(404);
+        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", "900000000000022")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -97,13 +98,13 @@ class AddresseeNumbersIT {
         inRegistry.put("businessId", "001");
         Map<String, String> inTax = row("900000000000049", LINKED_NUMBER);
         inTax.put("businessId", "010");
-        post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(inRegistry)));
-        post(DemoSystem.MUSUBI_TAX, "addressees", Map.of("rows", List.of(inTax)));
+        rest.post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", List.of(inRegistry)));
+        rest.post(DemoSystem.MUSUBI_TAX, "addressees", Map.of("rows", List.of(inTax)));
 
-        JsonNode links = read(post(DemoSystem.MUSUBI_TAX, "addressee-links", Map.of("addresseeNumber", "900000000000049"))).get("links");
-        JsonNode integrated = read(post(DemoSystem.MUSUBI_TAX, "number-translations",
+        JsonNode links = RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "addressee-links", Map.of("addresseeNumber", "900000000000049"))).get("links");
+        JsonNode integrated = RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "number-translations",
                 Map.of("direction", "TO_INTEGRATED", "numbers", List.of("900000000000049"))));
-        JsonNode back = read(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_ADDRESSEE", "businessId", "010",
+        JsonNode back = RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_ADDRESSEE", "businessId", "010",
                 "numbers", List.of(integrated.at("/translated/0/translated").textValue()))));
 
         assertThat(links.findValuesAsText("businessId")).containsExactly("001", "010");
@@ -113,11 +114,11 @@ class AddresseeNumbersIT {
 
     @Test
     void refuses_what_is_no_message_of_the_contract() {
-        assertThat(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "SIDEWAYS", "numbers", List.of(NEWCOMER))).body())
+        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "SIDEWAYS", "numbers", List.of(NEWCOMER))).body())
                 .contains("EXC-0004").doesNotContain(NEWCOMER);
-        assertThat(post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_INTEGRATED", "numbers", List.of())).statusCode())
+        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_INTEGRATED", "numbers", List.of())).statusCode())
                 .isEqualTo(400);
-        assertThat(post(DemoSystem.RETIRED, "number-translations", Map.of("direction", "TO_INTEGRATED", "numbers", List.of(NEWCOMER))).statusCode())
+        assertThat(rest.post(DemoSystem.RETIRED, "number-translations", Map.of("direction", "TO_INTEGRATED", "numbers", List.of(NEWCOMER))).statusCode())
                 .isEqualTo(403);
     }
 
@@ -132,15 +133,5 @@ class AddresseeNumbersIT {
         row.put("address", "結市本町九丁目9番9号");
         row.put("state", "RESIDENT");
         return row;
-    }
-
-    private HttpResponse<String> post(DemoSystem system, String operation, Map<String, ?> message) {
-        return demo.client(system.id()).post(demo.server().exchange("/exchange/rest/v1/" + operation), "application/json",
-                RestAgencySystem.write(new LinkedHashMap<>(message)));
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) throws IOException {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(answer.body());
     }
 }

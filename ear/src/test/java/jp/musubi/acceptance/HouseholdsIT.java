@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -31,10 +30,12 @@ class HouseholdsIT {
     private static final String STEPCHILD = "900000000000847";
 
     private final Demo demo;
+    private final RestCalls rest;
     private final Chromium chromium;
 
     HouseholdsIT(Demo demo) {
         this.demo = demo;
+        this.rest = new RestCalls(demo);
         this.chromium = new Chromium(demo);
     }
 
@@ -46,13 +47,13 @@ class HouseholdsIT {
         sister.put("supportMeasureFrom", "2026-01-01");
         sister.put("supportMeasureUntil", "2099-01-01");
         people.add(sister);
-        assertThat(read(post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", people))).get("rejected")).isEmpty();
-        read(post(DemoSystem.MUSUBI_REGISTRY, "households", message("acceptance-households-1",
+        assertThat(RestCalls.read(rest.post(DemoSystem.MUSUBI_REGISTRY, "addressees", Map.of("rows", people))).get("rejected")).isEmpty();
+        RestCalls.read(rest.post(DemoSystem.MUSUBI_REGISTRY, "households", message("acceptance-households-1",
                 household("RESIDENT", "A-1", 0, member(HUSBAND, "HEAD"), member(CHILD, "MEMBER", "CHILD"), member(STEPCHILD, "MEMBER", "WIFE", "CHILD"),
                         member(SISTER, "MEMBER", "YOUNGER_SISTER")),
                 household("RESIDENT", "A-2", 0, member(WIFE, "HEAD")),
                 household("NATIONAL_HEALTH", "A-1", 0, member(HUSBAND, "NOMINAL_HEAD"), member(STEPCHILD, "INSURED", "WIFE", "CHILD")))));
-        read(post(DemoSystem.MUSUBI_TAX, "households", message("acceptance-households-2", household("TAX_SUPPORT", "A-1", 0,
+        RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "households", message("acceptance-households-2", household("TAX_SUPPORT", "A-1", 0,
                 member(HUSBAND, "SUPPORTER"), member(WIFE, "SPOUSE", "WIFE"), member(CHILD, "DEPENDANT", "CHILD")))));
     }
 
@@ -82,21 +83,21 @@ class HouseholdsIT {
     void a_repeat_is_answered_alike_and_what_contradicts_is_refused_with_a_code() throws IOException {
         Map<String, Object> again = message("acceptance-households-3", household("NATIONAL_HEALTH", "A-9", 0, member(WIFE, "HEAD")));
 
-        HttpResponse<String> first = post(DemoSystem.MUSUBI_REGISTRY, "households", again);
+        HttpResponse<String> first = rest.post(DemoSystem.MUSUBI_REGISTRY, "households", again);
 
-        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "households", again).body()).isEqualTo(first.body());
-        assertThat(read(first).at("/households/0/revision").intValue()).isEqualTo(1);
-        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "households", message("acceptance-households-4",
+        assertThat(rest.post(DemoSystem.MUSUBI_REGISTRY, "households", again).body()).isEqualTo(first.body());
+        assertThat(RestCalls.read(first).at("/households/0/revision").intValue()).isEqualTo(1);
+        assertThat(rest.post(DemoSystem.MUSUBI_REGISTRY, "households", message("acceptance-households-4",
                 household("RESIDENT", "A-3", 0, member(WIFE, "HEAD")))).body()).contains("ADR-0517").doesNotContain(WIFE);
-        assertThat(post(DemoSystem.MUSUBI_REGISTRY, "households", message("acceptance-households-5",
+        assertThat(rest.post(DemoSystem.MUSUBI_REGISTRY, "households", message("acceptance-households-5",
                 household("RESIDENT", "A-2", 0, member(WIFE, "HEAD")))).body()).contains("ADR-0521");
-        HttpResponse<String> notTheirs = post(DemoSystem.MUSUBI_CHILD, "households", message("acceptance-households-6",
+        HttpResponse<String> notTheirs = rest.post(DemoSystem.MUSUBI_CHILD, "households", message("acceptance-households-6",
                 household("RESIDENT", "A-4", 0, member(WIFE, "HEAD"))));
         assertThat(notTheirs.statusCode()).isEqualTo(403);
         assertThat(notTheirs.body()).contains("ADR-0523");
-        assertThat(post(DemoSystem.ENISHI_REGISTRY, "households", message("acceptance-households-7",
+        assertThat(rest.post(DemoSystem.ENISHI_REGISTRY, "households", message("acceptance-households-7",
                 household("RESIDENT", "A-4", 0, member(WIFE, "HEAD")))).body()).contains("ADR-0511");
-        assertThat(post(DemoSystem.ENISHI_REGISTRY, "household-question", Map.of("addresseeNumber", WIFE, "kind", "RESIDENT")).statusCode()).isEqualTo(404);
+        assertThat(rest.post(DemoSystem.ENISHI_REGISTRY, "household-question", Map.of("addresseeNumber", WIFE, "kind", "RESIDENT")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -139,7 +140,7 @@ class HouseholdsIT {
     }
 
     private JsonNode ask(String number, String kind) throws IOException {
-        return read(post(DemoSystem.MUSUBI_CHILD, "household-question", Map.of("addresseeNumber", number, "kind", kind)));
+        return RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "household-question", Map.of("addresseeNumber", number, "kind", kind)));
     }
 
     private static Map<String, String> person(String number, String name, String born) {
@@ -162,15 +163,5 @@ class HouseholdsIT {
             member.put("relationship", List.of(relationship));
         }
         return member;
-    }
-
-    private HttpResponse<String> post(DemoSystem system, String operation, Map<String, ?> message) {
-        return demo.client(system.id()).post(demo.server().exchange("/exchange/rest/v1/" + operation), "application/json",
-                RestAgencySystem.write(new LinkedHashMap<>(message)));
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) throws IOException {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(answer.body());
     }
 }
