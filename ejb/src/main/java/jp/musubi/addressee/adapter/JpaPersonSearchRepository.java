@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.FoundBy;
 import jp.musubi.addressee.boundary.OtherNameKind;
-import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.PersonSearchRepository;
 import jp.musubi.addressee.domain.PersonWords;
 
@@ -109,14 +108,6 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         TypedQuery<T> asked = entities.createQuery(query, type).setParameter("institution", institution);
         conditions.values.forEach(asked::setParameter);
         return asked;
-    }
-
-    @Override
-    public List<AddresseeVersion> versions(String institution, List<UUID> addresseeIds) {
-        return Slices.query(addresseeIds, slice -> entities.createQuery("""
-                select v from AddresseeVersion v where v.institution = :institution and v.addresseeId in :ids and v.belated = false
-                order by v.supersededAt desc""", AddresseeVersion.class)
-                .setParameter("institution", institution).setParameter("ids", slice).getResultList());
     }
 
     private List<UUID> find(String institution, Sought sought, Conditions conditions) {

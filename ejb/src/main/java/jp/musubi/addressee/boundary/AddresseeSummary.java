@@ -2,6 +2,7 @@ package jp.musubi.addressee.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a clerk sees of a person.
@@ -14,9 +15,13 @@ public record AddresseeSummary(AddresseeNumber addresseeNumber, IntegratedAddres
 
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
 
-    /** What it shows, by the names in the disclosure log. */
-    List<String> items() {
-        return underProtection ? ITEMS.subList(0, ITEMS.size() - 1) : ITEMS;
+    /**
+     * What it shows, by the names in the disclosure log.
+     *
+     * @param more what is shown beside it
+     */
+    List<String> items(String... more) {
+        return Stream.concat((underProtection ? ITEMS.subList(0, ITEMS.size() - 1) : ITEMS).stream(), Stream.of(more)).toList();
     }
 
     /** Masked: a person's data stay out of logs and messages. */

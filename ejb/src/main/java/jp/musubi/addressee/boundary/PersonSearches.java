@@ -24,6 +24,10 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class PersonSearches {
 
+    private static final String[] NOTHING_MORE = {};
+    private static final String[] BY_OTHER_NAME = {"OTHER_NAMES"};
+    private static final String[] ON_THE_CARD = {"OTHER_NAMES", "HISTORY", "LINKED_SYSTEMS"};
+
     private final PersonDesk desk;
     private final DisclosureLog disclosures;
     private final CurrentCaller callers;
@@ -42,25 +46,25 @@ public class PersonSearches {
     /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown), INDIVIDUAL_NUMBER_CHECK_DIGIT */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.search")
-    @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address unless under protection")
+    @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address unless under protection; the other name by which the person was found")
     public List<PersonHit> search(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
         List<PersonHit> found = desk.search(callers.get(), query.words());
-        found.forEach(hit -> record(hit.summary(), purpose));
+        found.forEach(hit -> record(hit.summary(), purpose, hit.foundBy() == null ? NOTHING_MORE : BY_OTHER_NAME));
         return found;
     }
 
     /** @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.card")
-    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address unless under protection; now and before")
+    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address unless under protection; now and before; other names, linked systems")
     public PersonCard card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
         PersonCard card = desk.card(callers.get().institution(), person);
-        record(card.summary(), purpose);
+        record(card.summary(), purpose, ON_THE_CARD);
         return card;
     }
 
-    private void record(AddresseeSummary shown, LookPurpose purpose) {
+    private void record(AddresseeSummary shown, LookPurpose purpose, String... more) {
         disclosures.read(new ReadEntry(shown.integratedNumber().value(), ReadKind.by(callers.get()), purpose.task(), purpose.code(),
-                shown.items(), null));
+                shown.items(more), null));
     }
 }

@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ public class PersonDesk {
             throw new BusinessException(AddresseeError.SEARCH_SAYS_NOTHING);
         }
         PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, numbered(clerk, words), summaries.today(), MOST + 1);
+        if (sought.among().filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
         Map<UUID, FoundBy> others = search.byOtherName(institution, sought);
         Set<UUID> found = new LinkedHashSet<>(search.beginningWith(institution, sought));
         others.keySet().removeAll(found);
@@ -84,12 +88,18 @@ public class PersonDesk {
                 links.links(institution, person, records), changes(institution, records, hidden));
     }
 
+    /** The newest first; without what was told late of a time that was over. */
+    private List<AddresseeVersion> formerStates(String institution, Set<UUID> records) {
+        return persons.versions(institution, records).stream().filter(version -> !version.isBelated())
+                .sorted(Comparator.comparing(AddresseeVersion::supersededAt).reversed()).toList();
+    }
+
     private List<PersonCard.Change> changes(String institution, List<Addressee> records, boolean hidden) {
         Map<UUID, Addressee> byId = records.stream().collect(Collectors.toMap(Addressee::id, Function.identity()));
         Map<UUID, Map<String, String>> later = records.stream().collect(Collectors.toMap(Addressee::id,
                 record -> record.content().items()));
         List<PersonCard.Change> changes = new ArrayList<>();
-        for (AddresseeVersion version : search.versions(institution, List.copyOf(byId.keySet()))) {
+        for (AddresseeVersion version : formerStates(institution, byId.keySet())) {
             Map<String, String> before = version.content().items();
             Map<String, String> after = later.put(version.addresseeId(), before);
             before.keySet().stream().filter(item -> !Objects.equals(before.get(item), after.get(item))).forEach(item -> {

@@ -42,7 +42,4 @@ public interface PersonSearchRepository {
      * numbers; the other texts are in name, reading or address or in another name too. The first name that fits is answered.
      */
     Map<UUID, FoundBy> byOtherName(String institution, Sought sought);
-
-    /** Former states of the records, newest first; without what was told late of a time that was over. */
-    List<AddresseeVersion> versions(String institution, List<UUID> addresseeIds);
 }

@@ -166,7 +166,7 @@ class PersonSearchOnDatabasesTest {
         assertThat(card.changes()).extracting(PersonCard.Change::item).containsExactly("ADDRESS", "STATE");
         assertThat(card.changes().get(0).before()).isEqualTo("結市縁が丘三丁目4番5号");
         assertThat(card.changes().get(1).after()).isEqualTo("MOVED_OUT");
-        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.items()).contains("ADDRESS"));
+        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.items()).contains("ADDRESS", "OTHER_NAMES", "HISTORY", "LINKED_SYSTEMS"));
     }
 
     @OnBothDatabases
