@@ -49,26 +49,46 @@ public class NonResidentSearches {
      *
      * @throws NumberingRefused ITEM_MISSING when the query says nothing
      */
-    @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+    @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.non_resident.search")
     @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
     public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query) {
-        return handOver(reading.search(caller.get(), query));
+        return handOver(reading.search(caller.get(), query), null, GROUND);
     }
 
-    /** 更新履歴・名寄せ履歴 of one record, oldest first; empty when there is none that the caller may see. */
-    @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+    /** The same for a clerk, who says what for. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.non_resident.look")
+    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
+    public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query, @NotNull @Valid LookPurpose purpose) {
+        return handOver(reading.search(caller.get(), query), purpose.task(), purpose.code());
+    }
+
+    /**
+     * 更新履歴・名寄せ履歴 of one record, oldest first.
+     *
+     * @throws NumberingRefused NUMBER_NOT_REGISTERED when there is none that the caller may see
+     */
+    @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.non_resident.history")
     @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
     public List<NonResidentView> history(@NotNull NonResidentNumber number) {
-        return handOver(reading.history(caller.get(), number));
+        return handOver(reading.history(caller.get(), number), null, GROUND);
     }
 
-    private List<NonResidentView> handOver(NonResidentReading.Found found) {
+    /** The same for a clerk, who says what for. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.non_resident.card")
+    @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
+    public List<NonResidentView> history(@NotNull NonResidentNumber number, @NotNull @Valid LookPurpose purpose) {
+        return handOver(reading.history(caller.get(), number), purpose.task(), purpose.code());
+    }
+
+    private List<NonResidentView> handOver(NonResidentReading.Found found, String task, String ground) {
         ReadKind kind = ReadKind.by(caller.get());
         Map<NonResidentNumber, Boolean> hidden = new LinkedHashMap<>();
         found.views().forEach(view -> hidden.merge(view.number(), view.address() == null, Boolean::logicalOr));
-        hidden.forEach((number, withoutAddress) -> disclosures.read(new ReadEntry(found.subjects().get(number), kind, null, GROUND,
+        hidden.forEach((number, withoutAddress) -> disclosures.read(new ReadEntry(found.subjects().get(number), kind, task, ground,
                 withoutAddress ? ITEMS_UNDER_PROTECTION : ITEMS, null)));
         return found.views();
     }

@@ -7,12 +7,19 @@ import java.util.Locale;
  * エラー. One entry of the official error list.
  *
  * @param message in Japanese, never with a parameter's value
+ * @param parameter whose fault it is; empty where it is no single one's
  */
-public record NumberingFault(NonResidentError error, String message) {
+public record NumberingFault(NonResidentError error, String message, String parameter) {
 
     /** @param arguments items, sets of characters or lengths that the text names */
     public static NumberingFault of(NonResidentError error, Object... arguments) {
-        return new NumberingFault(error, error.text(Locale.JAPANESE, Arrays.stream(arguments).map(NumberingFault::name).toArray()));
+        return new NumberingFault(error, error.text(Locale.JAPANESE, Arrays.stream(arguments).map(NumberingFault::name).toArray()),
+                arguments.length > 0 && arguments[0] instanceof NonResidentItem item ? item.parameter() : "");
+    }
+
+    /** The same for who reads no Japanese. */
+    public String messageEn() {
+        return error.text(Locale.ENGLISH, parameter);
     }
 
     private static Object name(Object argument) {

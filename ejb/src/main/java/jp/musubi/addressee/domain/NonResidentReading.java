@@ -58,9 +58,11 @@ public class NonResidentReading {
                 behind.subjects(by.institution(), found));
     }
 
+    /** @throws NumberingRefused NUMBER_NOT_REGISTERED, also for a record that is kept from the caller */
     public Found history(Caller by, NonResidentNumber number) {
         Recording recording = Recording.of(by, clock);
-        List<NonResident> found = records.find(by.institution(), number).filter(record -> record.isVisibleTo(recording)).stream().toList();
+        List<NonResident> found = List.of(records.find(by.institution(), number).filter(record -> record.isVisibleTo(recording))
+                .orElseThrow(() -> NumberingRefused.of(NonResidentError.NUMBER_NOT_REGISTERED)));
         Set<NonResidentNumber> guarded = guarded(recording, found);
         return new Found(found.stream().flatMap(record -> records.versions(record).stream().map(version -> view(record, version, guarded)))
                 .toList(), behind.subjects(by.institution(), found));

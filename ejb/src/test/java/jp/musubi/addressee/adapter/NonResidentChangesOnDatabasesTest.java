@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentEdit;
 import jp.musubi.addressee.boundary.NonResidentItem;
@@ -41,6 +43,8 @@ class NonResidentChangesOnDatabasesTest {
 
     private static final NonResidentQuery BY_NAME = new NonResidentQuery("佐藤　一郎", null, null, null, null, false);
     private static final NonResidentQuery BY_ADDRESS = new NonResidentQuery(null, null, null, null, "千代田区", true);
+
+    private static final LookPurpose AT_THE_COUNTER = new LookPurpose("JM01000000081000", LookGround.COUNTER_SERVICE);
 
     private final List<ReadEntry> entries = new ArrayList<>();
 
@@ -170,7 +174,7 @@ class NonResidentChangesOnDatabasesTest {
 
         assertThat(search(registry, query)).hasSize(1);
         assertThat(registry.read("tax", entries, door -> door.search(query))).isEmpty();
-        assertThat(registry.readAsClerk("child", door -> door.search(query))).isEmpty();
+        assertThat(registry.readAsClerk("child", entries, door -> door.search(query, AT_THE_COUNTER))).isEmpty();
         assertThat(entries).hasSize(1);
     }
 

@@ -106,8 +106,8 @@ final class RegistryOnDatabase {
     }
 
     /** The same for a clerk at our own pages. */
-    List<NonResidentView> readAsClerk(String clerk, Function<NonResidentSearches, List<NonResidentView>> act) {
-        return as(new Caller(Caller.Kind.STAFF, institution, clerk, ""), (entities, caller) -> act.apply(searches(entities, new ArrayList<>(), caller)));
+    List<NonResidentView> readAsClerk(String clerk, List<ReadEntry> entries, Function<NonResidentSearches, List<NonResidentView>> act) {
+        return as(new Caller(Caller.Kind.STAFF, institution, clerk, ""), (entities, caller) -> act.apply(searches(entities, entries, caller)));
     }
 
     private static NonResidentSearches searches(EntityManager entities, List<ReadEntry> entries, CurrentCaller caller) {

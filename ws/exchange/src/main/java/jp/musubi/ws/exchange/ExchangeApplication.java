@@ -7,6 +7,7 @@ import jp.musubi.ws.addressee.AddresseeLinkResource;
 import jp.musubi.ws.addressee.AddresseeResource;
 import jp.musubi.ws.addressee.HouseholdResource;
 import jp.musubi.ws.addressee.IndividualNumberResource;
+import jp.musubi.ws.addressee.NonResidentResource;
 import jp.musubi.ws.addressee.NumberTranslationResource;
 import jp.musubi.ws.linkage.DbmResource;
 import jp.musubi.ws.linkage.SkiResource;
@@ -21,6 +22,6 @@ public class ExchangeApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(SkiResource.class, DbmResource.class, TkmResource.class, SymResource.class, AddresseeResource.class,
                 NumberTranslationResource.class, AddresseeLinkResource.class, IndividualNumberResource.class, HouseholdResource.class,
-                OpenApiResource.class, StrictJsonProvider.class, ProblemMapper.class, ViolationProblemMapper.class);
+                NonResidentResource.class, OpenApiResource.class, StrictJsonProvider.class, ProblemMapper.class, ViolationProblemMapper.class);
     }
 }

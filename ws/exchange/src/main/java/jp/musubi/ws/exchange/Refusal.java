@@ -28,8 +28,8 @@ public record Refusal(ErrorCode error, String messageJa, String messageEn, List<
 
     private static List<FieldRefusal> fields(BusinessException refused) {
         if (refused instanceof NumberingRefused numbering) {
-            return numbering.faults().stream().map(fault -> new FieldRefusal("", fault.error().code(), fault.message(),
-                    numbering.text(Locale.ENGLISH))).toList();
+            return numbering.faults().stream().map(fault -> new FieldRefusal(fault.parameter(), fault.error().code(), fault.message(),
+                    fault.messageEn())).toList();
         }
         return refused instanceof FieldsRefused named ? named.fields() : List.of();
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.ChangeIndividualNumber;
 import jp.musubi.addressee.boundary.IndividualNumberPeriod;
+import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.RegistrationResult;
 import jp.musubi.addressee.boundary.RejectedRow;
 import jp.musubi.addressee.boundary.TranslateFile;
@@ -36,6 +37,12 @@ import jp.musubi.ws.addressee.v1.IndividualNumberHistory;
 import jp.musubi.ws.addressee.v1.IndividualNumberQuestion;
 import jp.musubi.ws.addressee.v1.LinkList;
 import jp.musubi.ws.addressee.v1.LinkQuestion;
+import jp.musubi.ws.addressee.v1.NonResidentAct;
+import jp.musubi.ws.addressee.v1.NonResidentChange;
+import jp.musubi.ws.addressee.v1.NonResidentList;
+import jp.musubi.ws.addressee.v1.NonResidentMerge;
+import jp.musubi.ws.addressee.v1.NonResidentQuestion;
+import jp.musubi.ws.addressee.v1.NonResidentRevision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,7 +55,8 @@ class AddresseeContractTest {
         return List.of(AddresseeBatch.class, RegistrationResult.class, TranslateNumbers.class, TranslatedNumbers.class, TranslateFile.class,
                 TranslatedFile.class, ChangeIndividualNumber.class, IndividualNumberChanged.class, IndividualNumberQuestion.class,
                 IndividualNumberHistory.class, LinkQuestion.class, LinkList.class, RegisterHouseholds.class, HouseholdsRegistered.class,
-                HouseholdQuestion.class, HouseholdComposition.class);
+                HouseholdQuestion.class, HouseholdComposition.class, NonResidentQuery.class, NonResidentQuestion.class, NonResidentList.class,
+                NonResidentChange.class, NonResidentMerge.class, NonResidentAct.class, NonResidentRevision.class);
     }
 
     static Stream<Object[]> schemas() {
@@ -60,6 +68,7 @@ class AddresseeContractTest {
                 new Object[] {"ComposedHousehold", HouseholdComposition.Composed.class},
                 new Object[] {"ComposedMember", HouseholdComposition.Member.class}, new Object[] {"HouseholdLaw", HouseholdLaw.class},
                 new Object[] {"HouseholdRole", HouseholdAnswer.Role.class}, new Object[] {"RelationshipWord", HouseholdAnswer.Word.class},
+                new Object[] {"NonResidentState", NonResidentList.State.class},
                 new Object[] {"RowNote", RejectedRow.class}, new Object[] {"IndividualNumberPeriod", IndividualNumberPeriod.class}));
     }
 
