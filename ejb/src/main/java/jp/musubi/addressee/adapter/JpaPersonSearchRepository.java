@@ -27,17 +27,16 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     private static final String FETCH_SIZE = "org.hibernate.fetchSize";
 
     private static final String BY_RECORD = """
-            from Addressee a join Person p on p.id = a.personId where a.institution = :institution and %s""";
+            from Addressee a where a.institution = :institution and %s""";
 
     private static final String BY_OTHER_NAME = """
-            from OtherName o join Addressee a on a.id = o.addresseeId
-            join Person p on p.id = a.personId where o.institution = :institution and %s""";
+            from OtherName o join Addressee a on a.id = o.addresseeId where o.institution = :institution and %s""";
 
     private static final String OTHER_NAME_CONTAINS = """
             exists (select 1 from OtherName n where n.addresseeId = a.id and (n.keys.name like %1$s escape '\\' or n.keys.kana like %1$s escape '\\'))""";
 
     private static final String NOT_PROTECTED = """
-            not exists (select 1 from SupportMeasure m where m.personId = p.id and m.startsOn <= %1$s and (m.endedOn is null or m.endedOn >= %1$s))""";
+            not exists (select 1 from SupportMeasure m where m.personId = a.personId and m.startsOn <= %1$s and (m.endedOn is null or m.endedOn >= %1$s))""";
 
     private final EntityManager entities;
 
@@ -95,7 +94,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
             String fitting = BY_OTHER_NAME.formatted(conditions.text());
             List<UUID> persons = persons(fitting, institution, sought, conditions);
             if (!persons.isEmpty()) {
-                ask("select p.id as person, o.kind as kind, o.name as name " + fitting + " and p.id in :persons order by o.kind, o.name",
+                ask("select a.personId as person, o.kind as kind, o.name as name " + fitting + " and a.personId in :persons order by o.kind, o.name",
                         Tuple.class, institution, conditions).setParameter("persons", persons).getResultList()
                         .forEach(row -> found.putIfAbsent(row.get("person", UUID.class),
                                 new FoundBy(row.get("kind", OtherNameKind.class), row.get("name", String.class))));
@@ -114,11 +113,14 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         return persons(BY_RECORD.formatted(conditions.text()), institution, sought, conditions);
     }
 
-    /** Reads as many as are wanted of all that fit: told how few, PostgreSQL would walk through all persons until it has met them. */
+    /**
+     * Reads as many as are wanted of all that fit, and stops. Told how few, PostgreSQL would walk through all persons until it has met
+     * them; told to leave out repeats, it would read all that fit before the first.
+     */
     private List<UUID> persons(String fitting, String institution, Sought sought, Conditions conditions) {
-        try (Stream<UUID> found = ask("select distinct p.id " + fitting, UUID.class, institution, conditions)
+        try (Stream<UUID> found = ask("select a.personId " + fitting, UUID.class, institution, conditions)
                 .setHint(FETCH_SIZE, sought.max()).getResultStream()) {
-            return found.limit(sought.max()).toList();
+            return found.distinct().limit(sought.max()).toList();
         }
     }
 
@@ -135,7 +137,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         static Conditions beyondTexts(Sought sought) {
             PersonWords words = sought.words();
             Conditions conditions = new Conditions();
-            sought.among().ifPresent(persons -> conditions.add("p.id in (%1$s)", persons));
+            sought.among().ifPresent(persons -> conditions.add("a.personId in (%1$s)", persons));
             words.birthDates().forEach(date -> conditions.add("a.basicInformation.birthDate = %1$s", date));
             return conditions;
         }
