@@ -97,6 +97,19 @@ class PersonPagesIT {
     }
 
     @Test
+    void a_name_of_rare_characters_is_found_by_usual_ones_and_shown_as_it_is_written() {
+        Page page = atTheBox();
+
+        Map.of("\u845b\udb40\udd00城", "葛城", "𠮷田", "吉田", "髙橋", "高橋").forEach((written, usual) -> {
+            RegistryEntry entry = demo.population().registry(Town.MUSUBI).stream()
+                    .filter(one -> one.person().name().startsWith(written)).findFirst().orElseThrow();
+
+            search(page, usual + " " + entry.person().birthDate());
+            assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(entry.person().name()))).hasCount(1);
+        });
+    }
+
+    @Test
     void a_protected_address_is_on_neither_page() {
         Page page = atTheBox();
 

@@ -5,9 +5,11 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Inquired;
+import jp.musubi.standin.population.OtherNames;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Sex;
 
@@ -87,7 +89,7 @@ final class ExchangeMessages {
     private static Map<String, Object> row(RegistryEntry entry, String today) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("addresseeNumber", entry.addresseeNumber());
-        row.put("individualNumber", entry.person().individualNumber());
+        entry.individualNumber().ifPresent(number -> row.put("individualNumber", number));
         entry.residentCode().ifPresent(code -> row.put("residentCode", code));
         row.put("name", entry.person().name());
         row.put("kana", entry.person().kana());
@@ -95,10 +97,26 @@ final class ExchangeMessages {
         row.put("sex", entry.person().sex() == Sex.MALE ? "1" : "2");
         row.put("address", entry.address());
         row.put("state", entry.state().name());
+        entry.state().ground().ifPresent(ground -> {
+            row.put("changedOn", entry.since().toString());
+            row.put("changeGround", ground);
+        });
+        row.putAll(otherNames(entry.person().otherNames()));
         if (entry.supportMeasureUntil() != null) {
             row.put("supportMeasureFrom", today);
             row.put("supportMeasureUntil", entry.supportMeasureUntil().toString());
         }
         return row;
+    }
+
+    private static Map<String, Object> otherNames(OtherNames names) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("formerSurname", names.formerSurname());
+        told.put("formerSurnameKana", names.formerSurnameKana());
+        told.put("alias", names.alias());
+        told.put("aliasKana", names.aliasKana());
+        told.put("latinName", names.latinName());
+        told.values().removeIf(Objects::isNull);
+        return told;
     }
 }

@@ -32,7 +32,7 @@ public final class DemoCases {
         people.put(DemoCase.NO_REPLICA, situations.withoutReplica());
         people.put(DemoCase.AUTOMATIC_ANSWER_DISABLED, situations.withoutAutomaticAnswer());
         people.put(DemoCase.PROTECTED_PERSON, situations.protectedPersons());
-        people.put(DemoCase.NO_RESIDENT_CODE, withState(RegistrationState.NON_RESIDENT));
+        people.put(DemoCase.NO_RESIDENT_CODE, visitor());
         people.put(DemoCase.UNKNOWN_TO_PROVIDER, neverInTheOtherTown());
         Map<Boolean, List<RegistryEntry>> declared = declared();
         people.put(DemoCase.VALUES_WITH_REASON_OF_NULL, declared.get(false).subList(0, 1));
@@ -88,8 +88,8 @@ public final class DemoCases {
         return numbersIn(Town.ENISHI, DemoCase.AUTOMATIC_ANSWER_DISABLED);
     }
 
-    private List<RegistryEntry> withState(RegistrationState state) {
-        return population.registry(Town.MUSUBI).stream().filter(entry -> entry.state() == state).toList();
+    private List<RegistryEntry> visitor() {
+        return population.registry(Town.MUSUBI).stream().filter(entry -> entry.state() == RegistrationState.NON_RESIDENT).limit(1).toList();
     }
 
     private List<RegistryEntry> neverInTheOtherTown() {

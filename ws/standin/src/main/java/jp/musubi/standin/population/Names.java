@@ -17,6 +17,33 @@ final class Names {
         return surnames.get(random.nextInt(surnames.size()));
     }
 
+    /** The one at that place, which may be beyond the last. */
+    String[] surname(int place) {
+        return surnames.get(place % surnames.size());
+    }
+
+    /** The given name under another surname. */
+    String under(String surname, String full) {
+        return surname + full.substring(full.indexOf(BETWEEN));
+    }
+
+    /** The same person with the given name that stands behind this one in the list. */
+    Person another(Person person) {
+        List<String[]> given = person.sex() == Sex.MALE ? male : female;
+        String own = person.name().substring(person.name().indexOf(BETWEEN) + 1);
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i)[0].equals(own)) {
+                String[] next = given.get((i + 1) % given.size());
+                return person.called(surnameOf(person.name()) + BETWEEN + next[0], surnameOf(person.kana()) + BETWEEN + next[1]);
+            }
+        }
+        return person;
+    }
+
+    private static String surnameOf(String full) {
+        return full.substring(0, full.indexOf(BETWEEN));
+    }
+
     /** A full name: written form and katakana. */
     String[] full(String[] surname, Sex sex, Random random) {
         List<String[]> given = sex == Sex.MALE ? male : female;

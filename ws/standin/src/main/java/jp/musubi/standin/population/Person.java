@@ -11,13 +11,30 @@ import java.time.Period;
  * @param kana the same in katakana
  * @param individualNumber 個人番号
  * @param residentCode 住民票コード
+ * @param otherNames 旧氏, 通称 and ローマ字氏名
  */
 public record Person(int number, String name, String kana, LocalDate birthDate, Sex sex, String individualNumber,
-        String residentCode) {
+        String residentCode, OtherNames otherNames) {
 
     /** Age in full years on a day. */
     public int ageOn(LocalDate day) {
         return Period.between(birthDate, day).getYears();
+    }
+
+    Person called(String otherName, String otherKana) {
+        return new Person(number, otherName, otherKana, birthDate, sex, individualNumber, residentCode, otherNames);
+    }
+
+    Person alsoCalled(OtherNames others) {
+        return new Person(number, name, kana, birthDate, sex, individualNumber, residentCode, others);
+    }
+
+    Person bornOn(LocalDate day) {
+        return new Person(number, name, kana, day, sex, individualNumber, residentCode, otherNames);
+    }
+
+    Person of(Sex other) {
+        return new Person(number, name, kana, birthDate, other, individualNumber, residentCode, otherNames);
     }
 
     /** No personal data, so that a person may stand in a log by accident. */

@@ -8,10 +8,16 @@ import java.util.Optional;
  *
  * @param addresseeNumber 宛名番号 in that town
  * @param since first day of this state
+ * @param numberKnown whether the town holds the person's 個人番号
  * @param supportMeasureUntil last day of 支援措置 (protection of victims), or null
  */
 public record RegistryEntry(Person person, Town town, String addresseeNumber, String address, RegistrationState state,
-        LocalDate since, LocalDate supportMeasureUntil) {
+        LocalDate since, boolean numberKnown, LocalDate supportMeasureUntil) {
+
+    /** 個人番号 as far as the town holds it. */
+    public Optional<String> individualNumber() {
+        return numberKnown ? Optional.of(person.individualNumber()) : Optional.empty();
+    }
 
     /** 住民票コード as far as the town holds it. */
     public Optional<String> residentCode() {
@@ -19,11 +25,11 @@ public record RegistryEntry(Person person, Town town, String addresseeNumber, St
     }
 
     RegistryEntry protectedUntil(LocalDate day) {
-        return new RegistryEntry(person, town, addresseeNumber, address, state, since, day);
+        return new RegistryEntry(person, town, addresseeNumber, address, state, since, numberKnown, day);
     }
 
     RegistryEntry livingAt(String elsewhere) {
-        return new RegistryEntry(person, town, addresseeNumber, elsewhere, state, since, supportMeasureUntil);
+        return new RegistryEntry(person, town, addresseeNumber, elsewhere, state, since, numberKnown, supportMeasureUntil);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Peoples the two towns: who lives where, who moved, who is taxed, and the special situations of the demo. */
 final class Settlement {
@@ -16,12 +17,15 @@ final class Settlement {
     /** Taxed people who moved, of a hundred residents. */
     private static final int MOVED_PERCENT = 16;
     private static final int LONGEST_STAY_DAYS = 9_000;
+    private static final int LONGEST_MEMORY_DAYS = 1_800;
     private static final int SUPPORT_MEASURE_YEARS = 1;
 
     private final PopulationPlan plan;
     private final Population population;
     private final Random random;
     private final Births births;
+    private final Rarities rarities = new Rarities();
+    private final Variety variety;
     private final Map<Town, Addresses> addresses = new EnumMap<>(Town.class);
     private final Map<Town, AddresseeNumbers> numbers = new EnumMap<>(Town.class);
 
@@ -30,6 +34,7 @@ final class Settlement {
         this.population = population;
         this.random = new Random(plan.seed());
         this.births = new Births(plan.asOf(), random);
+        this.variety = new Variety(rarities, plan.asOf());
         for (Town town : Town.values()) {
             addresses.put(town, new Addresses(town));
             numbers.put(town, town.addresseeNumbers());
@@ -40,8 +45,8 @@ final class Settlement {
         List<Household> moved = moved();
         int movers = moved.stream().mapToInt(household -> household.members().size()).sum();
         moved.forEach(this::move);
-        households(plan.residentsPerTown() - movers).forEach(household -> live(household, Town.MUSUBI));
-        List<Household> stayed = households(plan.residentsPerTown());
+        varied(plan.residentsPerTown() - movers).forEach(household -> live(household, Town.MUSUBI));
+        List<Household> stayed = varied(plan.residentsPerTown());
         stayed.forEach(household -> live(household, Town.ENISHI));
         visit(births.household(1).members().get(0));
         new SpecialSituations(population, plan.asOf().plusYears(SUPPORT_MEASURE_YEARS)).arrange();
@@ -49,6 +54,51 @@ final class Settlement {
         taxed.addAll(stayed);
         assess(taxed);
         separate(DemoHouseholds.of(population).family(DemoHouseholds.Situation.SEPARATED_COUPLE));
+        for (Town town : Town.values()) {
+            population.homes(town).forEach(home -> protect(home, town));
+            depart(town, Rarity.DECEASED, RegistrationState.DECEASED);
+            depart(town, Rarity.MOVED_ABROAD, RegistrationState.MOVED_ABROAD);
+            depart(town, Rarity.ERASED, RegistrationState.ERASED);
+            visitors(town);
+        }
+    }
+
+    /** A mother or father under 支援措置, and the children with them. */
+    private void protect(Household home, Town town) {
+        List<RegistryEntry> entries = home.members().stream().map(person -> population.entry(town, person).orElseThrow()).toList();
+        boolean ordinary = entries.stream().allMatch(entry -> entry.supportMeasureUntil() == null);
+        if (ordinary && entries.size() > 1 && home.adultsOn(plan.asOf()).size() == 1 && isHere(home) && rarities.has(Rarity.SUPPORT_MEASURE)) {
+            entries.forEach(entry -> population.add(entry.protectedUntil(plan.asOf().plusYears(SUPPORT_MEASURE_YEARS))));
+        }
+    }
+
+    /** Whether one town only knows them. */
+    private boolean isHere(Household home) {
+        return Stream.of(Town.values()).filter(town -> population.entry(town, home.members().get(0)).isPresent()).count() == 1;
+    }
+
+    /** Whom the town remembers. */
+    private void depart(Town town, Rarity rarity, RegistrationState state) {
+        for (int i = plan.residentsPerTown() / rarity.oneIn(); i > 0; i--) {
+            Person person = births.household(1).members().get(0);
+            LocalDate day = notBefore(person, plan.asOf().minusDays(1L + random.nextInt(LONGEST_MEMORY_DAYS)));
+            population.add(person);
+            register(person, town, addresses.get(town).next(random), state, day);
+        }
+    }
+
+    private void visitors(Town town) {
+        for (int i = plan.residentsPerTown() / Rarity.NON_RESIDENT.oneIn(); i > 0; i--) {
+            Person person = births.household(1).members().get(0);
+            population.add(person);
+            Town home = town == Town.MUSUBI ? Town.ENISHI : Town.MUSUBI;
+            population.add(new RegistryEntry(person, town, numbers.get(town).next(), addresses.get(home).next(random), RegistrationState.NON_RESIDENT,
+                    plan.assessmentDate(), !rarities.has(Rarity.WITHOUT_NUMBER), null));
+        }
+    }
+
+    private List<Household> varied(int persons) {
+        return households(persons).stream().map(variety::vary).toList();
     }
 
     /** 別居: the wife and the children live elsewhere in the town. */
@@ -113,7 +163,7 @@ final class Settlement {
     }
 
     private void register(Person person, Town town, String address, RegistrationState state, LocalDate since) {
-        population.add(new RegistryEntry(person, town, numbers.get(town).next(), address, state, since, null));
+        population.add(new RegistryEntry(person, town, numbers.get(town).next(), address, state, since, true, null));
     }
 
     private void assess(List<Household> households) {
