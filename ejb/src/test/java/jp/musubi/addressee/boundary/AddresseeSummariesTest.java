@@ -6,6 +6,7 @@ import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
 import static jp.musubi.addressee.AddresseeFixture.protectedUntil;
 import static jp.musubi.addressee.AddresseeFixture.resident;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.Validation;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.FiredEvents;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.time.JapaneseDates;
@@ -76,6 +78,23 @@ class AddresseeSummariesTest {
         assertThat(summary.underProtection()).isTrue();
         assertThat(summary.address()).isNull();
         assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.items()).doesNotContain("ADDRESS"));
+    }
+
+    @Test
+    void hands_over_to_a_system_for_the_task_that_it_says() {
+        AddresseeSummary summary = summaries.handOver(new AddresseeQuestion(addresseeNumber(2).value(), "JM01000000081000"));
+
+        assertThat(summary.addresseeNumber()).isEqualTo(addresseeNumber(2));
+        assertThat(summary.address()).isNull();
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.subject()).isEqualTo(integratedNumber(2).value());
+            assertThat(entry.kind()).isEqualTo(ReadKind.HANDED_OVER);
+            assertThat(entry.task()).isEqualTo("JM01000000081000");
+            assertThat(entry.items()).doesNotContain("ADDRESS");
+        });
+        assertThat(catchThrowableOfType(BusinessException.class, () -> summaries.handOver(new AddresseeQuestion(addresseeNumber(9).value(),
+                "JM01000000081000"))).errorCode()).isEqualTo(AddresseeError.ADDRESSEE_NUMBER_UNKNOWN);
+        assertThat(entries).hasSize(1);
     }
 
     @Test

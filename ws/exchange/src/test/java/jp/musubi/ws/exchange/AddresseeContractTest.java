@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.musubi.addressee.boundary.AddresseeQuestion;
 import jp.musubi.addressee.boundary.ChangeIndividualNumber;
 import jp.musubi.addressee.boundary.IndividualNumberPeriod;
 import jp.musubi.addressee.boundary.NonResidentQuery;
@@ -29,6 +30,7 @@ import jp.musubi.addressee.boundary.household.HouseholdQuestion;
 import jp.musubi.addressee.boundary.household.HouseholdRegistration;
 import jp.musubi.addressee.boundary.household.HouseholdsRegistered;
 import jp.musubi.addressee.boundary.household.RegisterHouseholds;
+import jp.musubi.ws.addressee.v1.AddresseeBasics;
 import jp.musubi.ws.addressee.v1.AddresseeBatch;
 import jp.musubi.ws.addressee.v1.AddresseeRow;
 import jp.musubi.ws.addressee.v1.HouseholdComposition;
@@ -52,7 +54,7 @@ class AddresseeContractTest {
     private static final JsonNode DOCUMENT = read();
 
     static List<Class<?>> messages() {
-        return List.of(AddresseeBatch.class, RegistrationResult.class, TranslateNumbers.class, TranslatedNumbers.class, TranslateFile.class,
+        return List.of(AddresseeQuestion.class, AddresseeBasics.class, AddresseeBatch.class, RegistrationResult.class, TranslateNumbers.class, TranslatedNumbers.class, TranslateFile.class,
                 TranslatedFile.class, ChangeIndividualNumber.class, IndividualNumberChanged.class, IndividualNumberQuestion.class,
                 IndividualNumberHistory.class, LinkQuestion.class, LinkList.class, RegisterHouseholds.class, HouseholdsRegistered.class,
                 HouseholdQuestion.class, HouseholdComposition.class, NonResidentQuery.class, NonResidentQuestion.class, NonResidentList.class,
