@@ -110,6 +110,30 @@ class AddresseeNumbersIT {
         assertThat(links.findValuesAsText("businessId")).containsExactly("001", "010");
         assertThat(links.findValuesAsText("integrated")).containsExactly("true", "false");
         assertThat(back.at("/translated/0/translated").textValue()).isEqualTo("900000000000049");
+        assertThat(RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "addressees/search", Map.of("addresseeNumber", "900000000000049",
+                "taskCode", "JM01000000081000"))).get("addresseeNumber").textValue()).isEqualTo("900000000000030");
+    }
+
+    @Test
+    void lets_no_system_pose_as_another() throws IOException {
+        Map<String, String> posing = row("900000000000111", null);
+        posing.remove("individualNumber");
+        posing.put("businessId", "001");
+        Map<String, String> coded = row("900000000000138", null);
+        coded.remove("individualNumber");
+        coded.put("residentCode", "00000000000");
+
+        JsonNode refused = RestCalls.read(rest.post(DemoSystem.MUSUBI_TAX, "addressees", Map.of("rows", List.of(posing, coded))));
+        HttpResponse<String> ofAnother = rest.post(DemoSystem.MUSUBI_TAX, "number-translations", Map.of("direction", "TO_ADDRESSEE", "businessId", "001",
+                "numbers", List.of(NEWCOMER)));
+
+        assertThat(refused.get("rejected").findValuesAsText("code")).containsExactly("ADR-0261", "ADR-0262");
+        assertThat(ofAnother.statusCode()).isEqualTo(403);
+        assertThat(ofAnother.body()).contains("ADR-0261").doesNotContain(NEWCOMER);
+        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "addressees/search", Map.of("addresseeNumber", "900000000000111", "taskCode", "JM01000000081000")).body())
+                .contains("ADR-0208");
+        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "addressees/search", Map.of("addresseeNumber", NEWCOMER, "taskCode", "child")).body())
+                .contains("EXC-0004");
     }
 
     @Test

@@ -171,7 +171,7 @@ class NonResidentNumbersIT {
     private Map<String, Object> ichiro(String house) {
         Map<String, Object> items = bare("0");
         items.putAll(Map.of("shimei", "仮名　一郎", "uji_nihonjin", "仮名", "na_nihonjin", "一郎", "seibetsu", "1", "seinengappi", "1964-07-01"));
-        items.putAll(Map.of("jusho_todofuken", "東京都", "jusho_shikugunchosonmei", "千代田区", "jusho_banchigohyoki", wide(house) + "番", "gyomuid", "010"));
+        items.putAll(Map.of("jusho_todofuken", "東京都", "jusho_shikugunchosonmei", "千代田区", "jusho_banchigohyoki", wide(house) + "番", "gyomuid", "011"));
         return items;
     }
 

@@ -19,31 +19,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NonResidentsIT {
 
-    private static final String NAME = "外宛　太郎";
-    private static final String BORN = "1971-02-03";
-
-    private final Demo demo;
     private final RestCalls rest;
+    private final NonResidentDesk desk;
     private final String run = "n" + Clock.systemUTC().millis() % 1_000_000_000;
     private int messages;
 
     NonResidentsIT(Demo demo) {
-        this.demo = demo;
         this.rest = new RestCalls(demo);
+        this.desk = new NonResidentDesk(demo, run, "外宛");
     }
 
     @Test
     void finds_changes_merges_and_releases_and_tells_the_history() throws IOException {
-        String main = numbered("１番");
-        String number = numbered("２番");
+        String main = desk.numbered("１番");
+        String number = desk.numbered("２番");
         Map<String, Object> moved = act(number, 1, "u0001");
-        moved.put("items", person("３番"));
+        moved.put("items", desk.person("３番"));
 
         HttpResponse<String> changed = post("change", moved);
 
         assertThat(revision(changed)).isEqualTo(2);
         assertThat(post("change", moved).body()).isEqualTo(changed.body());
-        assertThat(found(Map.of("name", NAME, "birthDate", BORN, "address", "東京都千代田区２番", "partial", false))).contains(number).doesNotContain(main);
+        assertThat(found(Map.of("name", desk.name(), "birthDate", NonResidentDesk.BORN, "address", "東京都千代田区２番", "partial", false))).contains(number).doesNotContain(main);
         assertThat(found(Map.of("kana", "ｿﾄｱﾃ", "partial", true))).contains(number, main);
         Map<String, Object> merging = act(number, 2, "u0001");
         merging.put("mergedInto", main);
@@ -57,7 +54,7 @@ class NonResidentsIT {
 
     @Test
     void lets_others_only_look_while_somebody_edits() throws IOException {
-        String number = numbered("４番");
+        String number = desk.numbered("４番");
 
         assertThat(post("claim", act(number, 1, "u0001")).statusCode()).isEqualTo(204);
         assertRefused(post("delete", act(number, 1, "u0002")), 409, "E0125");
@@ -69,7 +66,7 @@ class NonResidentsIT {
 
     @Test
     void codes_every_wrong_message_and_writes_nothing_of_it() throws IOException {
-        String number = numbered("５番");
+        String number = desk.numbered("５番");
         Map<String, Object> wrong = act(number, 1, "u0001");
         wrong.put("items", Map.of("shimei", "Sato", "seinengappi", "1971-02-30"));
         Map<String, Object> another = act(number, 1, "u0001");
@@ -100,19 +97,6 @@ class NonResidentsIT {
         assertRefused(post("search", Map.of("sex", "1", "partial", true)), 400, "E0001");
         assertRefused(post("search", Map.of("birthDate", "1971/02/03", "partial", true)), 400, "EXC-0004");
         assertThat(RestCalls.read(post("history", Map.of("addresseeNumber", number))).get("states")).hasSize(1);
-    }
-
-    private String numbered(String lot) {
-        OfficialApi child = OfficialApi.of(demo, DemoSystem.MUSUBI_CHILD);
-        Map<String, Object> items = new LinkedHashMap<>(person(lot));
-        items.putAll(Map.of("shorikubun", "0", "shikuchosonkodo", "992011", "nayosemotofuragu", "0", "tagyomusanshofukafuragu", "0",
-                "sosashaid", run, "sosanengappi", "2026-11-21", "sosajikoku", "09:00:00"));
-        return OfficialApi.read(child.number(child.token(OfficialApi.CREATE), items)).at("/result/0/atenabango").textValue();
-    }
-
-    private static Map<String, Object> person(String lot) {
-        return Map.of("shimei", NAME, "uji_nihonjin", "外宛", "na_nihonjin", "太郎", "shimei_furigana", "ソトアテ　タロウ", "seibetsu", "1",
-                "seinengappi", BORN, "jusho_todofuken", "東京都", "jusho_shikugunchosonmei", "千代田区", "jusho_banchigohyoki", lot);
     }
 
     private Map<String, Object> act(String number, int revision, String operator) {

@@ -8,15 +8,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.NumberSeals;
@@ -31,6 +35,10 @@ public final class AddresseeFixture {
 
     public static final String MUSUBI = "0220199201101700";
     public static final String ENISHI = "0220199301801700";
+
+    /** Lets every system of a test speak for the tasks that tests name. */
+    public static final BusinessSystemRepository EVERY_TASK = (institution, system, on) -> Stream.of("001", "010", "011", "018")
+            .map(id -> new BusinessSystem(id, BusinessSystem.NONE)).collect(Collectors.toSet());
 
     private AddresseeFixture() {
     }

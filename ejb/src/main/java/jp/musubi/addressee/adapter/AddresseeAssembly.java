@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.HistoryReading;
 import jp.musubi.addressee.domain.IndividualNumberLink;
@@ -38,6 +39,7 @@ import jp.musubi.addressee.domain.Reverification;
 import jp.musubi.addressee.domain.ReverificationRepository;
 import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.addressee.domain.SummaryReading;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.addressee.domain.VaultGenerations;
 import jp.musubi.addressee.domain.household.HouseholdReading;
 import jp.musubi.addressee.domain.household.HouseholdRegister;
@@ -76,8 +78,8 @@ class AddresseeAssembly {
     @Produces
     @Dependent
     Registrar registrar(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
-            LinkDoubts doubts, Clock clock) {
-        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals), persons,
+            LinkDoubts doubts, BusinessSystemRepository systems, Clock clock) {
+        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals, systems), persons,
                 new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), doubts, clock);
     }
 
@@ -120,8 +122,15 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, Clock clock) {
-        return new NonResidentDesk(numberings, records, new IndividualNumberLink(registrar), clock);
+    NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, SystemDuties duties,
+            Clock clock) {
+        return new NonResidentDesk(numberings, records, new IndividualNumberLink(registrar), duties, clock);
+    }
+
+    @Produces
+    @Dependent
+    SystemDuties systemDuties(BusinessSystemRepository systems, Clock clock) {
+        return new SystemDuties(systems, clock);
     }
 
     @Produces

@@ -73,6 +73,8 @@ public enum AddresseeError implements ErrorCode {
     TOO_MANY_FIT("ADR-0226", Kind.INVALID),
     CORRECTED_CHANGE_UNKNOWN("ADR-0251", Kind.CONFLICT),
     CORRECTION_PASSES_ANOTHER("ADR-0252", Kind.CONFLICT),
+    BUSINESS_ID_OF_ANOTHER_SYSTEM("ADR-0261", Kind.FORBIDDEN),
+    RESIDENT_CODE_OF_ANOTHER_SYSTEM("ADR-0262", Kind.FORBIDDEN),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

@@ -3,6 +3,7 @@ package jp.musubi.addressee.boundary;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 業務システム. A system of the municipality by its 業務ID or, where it has none, by its 独自施策システム等ID. Source: 項目定義書
@@ -18,7 +19,9 @@ public record BusinessSystem(String businessId, String ownSystemId) implements S
     public static final String NONE = "000";
     @Serial
     private static final long serialVersionUID = 1L;
-    private static final String RESIDENT_REGISTRY = "001";
+    private static final String RESIDENT_REGISTRY_ID = "001";
+    /** 住民記録システム. */
+    public static final BusinessSystem RESIDENT_REGISTRY = new BusinessSystem(RESIDENT_REGISTRY_ID, NONE);
 
     /** Empty when neither is said. */
     public static Optional<BusinessSystem> of(String businessId, String ownSystemId) {
@@ -26,8 +29,13 @@ public record BusinessSystem(String businessId, String ownSystemId) implements S
         return system.businessId.equals(NONE) && system.ownSystemId.equals(NONE) ? Optional.empty() : Optional.of(system);
     }
 
-    /** 住民記録システム. */
+    /** Whether each of its ids is among those, which have one id each. */
+    public boolean isWithin(Set<BusinessSystem> registered) {
+        return (businessId.equals(NONE) || registered.contains(new BusinessSystem(businessId, NONE)))
+                && (ownSystemId.equals(NONE) || registered.contains(new BusinessSystem(NONE, ownSystemId)));
+    }
+
     public boolean isResidentRegistry() {
-        return businessId.equals(RESIDENT_REGISTRY);
+        return businessId.equals(RESIDENT_REGISTRY_ID);
     }
 }

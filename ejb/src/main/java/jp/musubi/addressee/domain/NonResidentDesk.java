@@ -2,6 +2,8 @@ package jp.musubi.addressee.domain;
 
 import static jp.musubi.addressee.boundary.NonResidentItem.ATENABANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.BASIC;
+import static jp.musubi.addressee.boundary.NonResidentItem.DOKUJISHISAKUSHISUTEMUTOID;
+import static jp.musubi.addressee.boundary.NonResidentItem.GYOMUID;
 import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.NAYOSEMOTOFURAGU;
 import static jp.musubi.addressee.boundary.NonResidentItem.NAYOSESAKIATENABANGO;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingAnswer;
@@ -30,9 +33,12 @@ public class NonResidentDesk {
     private final NonResidentRepository records;
     private final NonResidentBook book;
     private final IndividualNumberLink link;
+    private final SystemDuties duties;
     private final Clock clock;
 
-    public NonResidentDesk(NumberingRepository numberings, NonResidentRepository records, IndividualNumberLink link, Clock clock) {
+    public NonResidentDesk(NumberingRepository numberings, NonResidentRepository records, IndividualNumberLink link, SystemDuties duties,
+            Clock clock) {
+        this.duties = duties;
         this.numberings = numberings;
         this.records = records;
         this.book = new NonResidentBook(records);
@@ -50,6 +56,7 @@ public class NonResidentDesk {
         Recording recording = new Recording(institution, system, clock);
         ItemChecks.require(items, recording.today());
         requireOwnMunicipality(institution, items);
+        requireOwnTask(recording, items);
         numberings.lock(institution);
         NonResident record = handlings.get(items.text(SHORIKUBUN)).handle(items, recording);
         book.use(record, items, recording);
@@ -146,6 +153,13 @@ public class NonResidentDesk {
         return items.isSet(NAYOSEMOTOFURAGU)
                 ? Optional.of(book.mergeTarget(record, new NonResidentNumber(items.text(NAYOSESAKIATENABANGO)), recording))
                 : Optional.empty();
+    }
+
+    private void requireOwnTask(Recording recording, GivenItems items) {
+        BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID))
+                .filter(named -> !duties.cover(recording.institution(), recording.by(), named)).ifPresent(another -> {
+                    throw NumberingRefused.of(NonResidentError.BUSINESS_ID_OF_ANOTHER);
+                });
     }
 
     /** 機関コード has the municipality's code in its sixth to eleventh digit. */

@@ -49,6 +49,7 @@ public class Registrar {
         Numbering numbering = numberings.lock(institution);
         RegistrationBook book = books.open(institution, rows);
         Recording recording = new Recording(institution, by, clock);
+        books.noteSender(book, rows, recording);
         noteLooks(book, rows, recording);
         RowApplication application = new RowApplication(book, numbering, recording, persons, keeper);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());

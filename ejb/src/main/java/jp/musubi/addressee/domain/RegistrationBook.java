@@ -29,6 +29,7 @@ final class RegistrationBook {
     private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
     private final Set<AddresseeNumber> seen = new HashSet<>();
+    private Set<BusinessSystem> sentFor = Set.of();
 
     RegistrationBook(String institution, NumberSeals seals) {
         this.institution = institution;
@@ -41,6 +42,15 @@ final class RegistrationBook {
 
     Fingerprint fingerprint(NumberKind kind, String number) {
         return fingerprints.get(kind).computeIfAbsent(number, text -> seals.fingerprint(kind, institution, text));
+    }
+
+    void sentFor(Set<BusinessSystem> registered) {
+        this.sentFor = registered;
+    }
+
+    /** Whether the sender may speak for the system. */
+    boolean isSentFor(BusinessSystem system) {
+        return system.isWithin(sentFor);
     }
 
     HeldNumbers numbers(NumberKind kind) {

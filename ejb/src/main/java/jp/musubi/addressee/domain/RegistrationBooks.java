@@ -14,9 +14,11 @@ public class RegistrationBooks {
     private final PersonRepository persons;
     private final NumberVault vault;
     private final NumberSeals seals;
+    private final BusinessSystemRepository systems;
 
-    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals) {
+    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals, BusinessSystemRepository systems) {
         this.persons = persons;
+        this.systems = systems;
         this.vault = vault;
         this.seals = seals;
     }
@@ -44,6 +46,13 @@ public class RegistrationBooks {
             persons.links(institution, book.addressees()).forEach(book::hold);
         }
         return book;
+    }
+
+    /** Notes in the book for which tasks the sender may speak. */
+    void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
+        if (rows.stream().anyMatch(row -> row.system().isPresent() || row.residentCode().isPresent())) {
+            book.sentFor(systems.of(recording.institution(), recording.by(), recording.today()));
+        }
     }
 
     private Collection<UUID> holders(RegistrationBook book, NumberKind kind, String institution, List<RegistrationRow> rows) {

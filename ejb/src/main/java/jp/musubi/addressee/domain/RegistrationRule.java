@@ -17,6 +17,18 @@ enum RegistrationRule {
             return when(situation.repeated(), AddresseeError.ROW_REPEATED);
         }
     },
+    SENDER_SPEAKS_FOR_ITS_OWN_TASKS {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.poses(), AddresseeError.BUSINESS_ID_OF_ANOTHER_SYSTEM);
+        }
+    },
+    RESIDENT_CODE_COMES_FROM_THE_RESIDENT_REGISTRY {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.posesAsResidentRegistry(), AddresseeError.RESIDENT_CODE_OF_ANOTHER_SYSTEM);
+        }
+    },
     CORRECTED_CHANGE_IS_KNOWN {
         @Override
         Optional<BusinessException> violation(Situation situation) {

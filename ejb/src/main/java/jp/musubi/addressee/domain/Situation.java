@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.BusinessSystem;
 
 /** A row beside what the registry knows of its numbers. */
 final class Situation {
@@ -33,6 +34,16 @@ final class Situation {
 
     RegistrationRow row() {
         return row;
+    }
+
+    /** Whether the sender speaks for a task that is another system's. */
+    boolean poses() {
+        return row.system().filter(system -> !book.isSentFor(system)).isPresent();
+    }
+
+    /** Whether it has what only the resident registry knows, and another system sends it. */
+    boolean posesAsResidentRegistry() {
+        return row.residentCode().isPresent() && !book.isSentFor(BusinessSystem.RESIDENT_REGISTRY);
     }
 
     /** The record that the row updates. */

@@ -38,6 +38,7 @@ grant select, insert, update on addressee.link_reverification to ${runtime};
 grant select on addressee.household_kind to ${runtime};
 grant select on addressee.household_role to ${runtime};
 grant select on addressee.relationship_word to ${runtime};
+grant select on addressee.business_system to ${runtime};
 grant select on addressee.household_registrar to ${runtime};
 grant select, insert on addressee.household to ${runtime};
 grant select, insert on addressee.household_version to ${runtime};

@@ -1,7 +1,6 @@
 package jp.musubi.addressee.adapter;
 
 import static jp.musubi.addressee.AddresseeFixture.ENISHI;
-import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static jp.musubi.addressee.AddresseeFixture.individualNumber;
 import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeLink;
 import jp.musubi.addressee.boundary.AddresseeLinks;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -30,6 +30,7 @@ import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.LinkReading;
 import jp.musubi.addressee.domain.NumberTranslator;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
@@ -139,7 +140,7 @@ class LinksOnDatabasesTest {
 
     private static TranslatedNumbers back(RegistryOnDatabase registry, String businessId) {
         return registry.as("tax", (entities, caller) -> new NumberTranslations(new NumberTranslator(new JpaPersonRepository(entities)),
-                () -> MUSUBI).translate(new TranslateNumbers(TranslationDirection.TO_ADDRESSEE, List.of(integratedNumber(1).value()),
+                new SystemDuties(AddresseeFixture.EVERY_TASK, RegistryOnDatabase.CLOCK), caller).translate(new TranslateNumbers(TranslationDirection.TO_ADDRESSEE, List.of(integratedNumber(1).value()),
                         businessId, null)));
     }
 }

@@ -50,6 +50,7 @@ import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.RowOutcome;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
@@ -107,6 +108,10 @@ final class RegistryOnDatabase {
 
     /** The same for a clerk at our own pages. */
     List<NonResidentView> readAsClerk(String clerk, List<ReadEntry> entries, Function<NonResidentSearches, List<NonResidentView>> act) {
+        return lookAsClerk(clerk, entries, act);
+    }
+
+    <T> T lookAsClerk(String clerk, List<ReadEntry> entries, Function<NonResidentSearches, T> act) {
         return as(new Caller(Caller.Kind.STAFF, institution, clerk, ""), (entities, caller) -> act.apply(searches(entities, entries, caller)));
     }
 
@@ -219,7 +224,7 @@ final class RegistryOnDatabase {
 
     private static NonResidentDesk desk(EntityManager entities) {
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
-                new IndividualNumberLink(registrar(entities)), CLOCK);
+                new IndividualNumberLink(registrar(entities)), new SystemDuties(AddresseeFixture.EVERY_TASK, CLOCK), CLOCK);
     }
 
     static Registrar registrar(EntityManager entities) {
@@ -229,7 +234,7 @@ final class RegistryOnDatabase {
     private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
-        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals), persons,
+        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK), persons,
                 new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock),
                 AddresseeFixture.doubts(new JpaLinkReviews(entities)), clock);
     }

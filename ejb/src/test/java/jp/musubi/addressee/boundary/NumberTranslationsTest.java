@@ -1,5 +1,6 @@
 package jp.musubi.addressee.boundary;
 
+import static jp.musubi.addressee.AddresseeFixture.EVERY_TASK;
 import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static jp.musubi.addressee.AddresseeFixture.inAnotherBook;
@@ -8,11 +9,17 @@ import static jp.musubi.addressee.AddresseeFixture.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import jp.musubi.addressee.domain.NumberTranslator;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +34,8 @@ class NumberTranslationsTest {
     private static final String WRONG = "000000000000018";
 
     private final RegistrySystem system = new RegistrySystem();
-    private final NumberTranslations translations = new NumberTranslations(new NumberTranslator(system.registry), () -> MUSUBI);
+    private final NumberTranslations translations = new NumberTranslations(new NumberTranslator(system.registry),
+            new SystemDuties(EVERY_TASK, Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC)), caller());
 
     @BeforeEach
     void register() {
@@ -78,6 +86,19 @@ class NumberTranslationsTest {
     @ValueSource(strings = {"\"000", "000,\"x\r\n001,y", "\"000\"1,2"})
     void refuses_a_file_that_is_no_csv(String file) {
         assertRefused(file, AddresseeError.TRANSLATION_FILE_UNREADABLE);
+    }
+
+    @Test
+    void gives_a_system_the_numbers_of_no_system_that_it_is_not() {
+        assertThatThrownBy(() -> translations.translate(new TranslateNumbers(TranslationDirection.TO_ADDRESSEE,
+                List.of(integratedNumber(1).value()), "099", null))).isInstanceOfSatisfying(BusinessException.class,
+                        refused -> assertThat(refused.errorCode()).isEqualTo(AddresseeError.BUSINESS_ID_OF_ANOTHER_SYSTEM));
+    }
+
+    private static CurrentCaller caller() {
+        CurrentCaller caller = new CurrentCaller();
+        caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-tax", ""));
+        return caller;
     }
 
     private void assertRefused(String file, AddresseeError error) {

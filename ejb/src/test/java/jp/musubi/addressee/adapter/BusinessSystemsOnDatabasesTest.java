@@ -1,0 +1,106 @@
+package jp.musubi.addressee.adapter;
+
+import static jp.musubi.addressee.AddresseeFixture.ENISHI;
+import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
+import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
+import static jp.musubi.addressee.NonResidentFixture.ichiro;
+import static jp.musubi.addressee.NonResidentFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.addressee.AddresseeFixture;
+import jp.musubi.addressee.boundary.BusinessSystem;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.ResidentCode;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.GivenItems;
+import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.NonResidentDesk;
+import jp.musubi.addressee.domain.NumberKeeper;
+import jp.musubi.addressee.domain.NumberLooks;
+import jp.musubi.addressee.domain.Registrar;
+import jp.musubi.addressee.domain.RegistrationBooks;
+import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.RowOutcome;
+import jp.musubi.addressee.domain.SystemDuties;
+import jp.musubi.kernel.persistence.OnBothDatabases;
+import jp.musubi.kernel.persistence.TestDatabase;
+
+/** For which tasks a connected system may speak, on both databases. */
+class BusinessSystemsOnDatabasesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String REGISTRY = "001";
+    private static final String TAX = "010";
+
+    @OnBothDatabases
+    void knows_the_tasks_of_a_system_by_institution_and_day(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+
+        assertThat(tasks(registry, "musubi-tax", MUSUBI, TODAY)).containsExactly(new BusinessSystem(TAX, BusinessSystem.NONE));
+        assertThat(tasks(registry, "musubi-tax", MUSUBI, LocalDate.of(2015, 10, 4))).isEmpty();
+        assertThat(tasks(registry, "musubi-tax", ENISHI, TODAY)).isEmpty();
+        assertThat(tasks(registry, "unknown", MUSUBI, TODAY)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void refuses_the_row_of_a_system_that_poses_as_another_and_takes_the_others(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+
+        List<RowOutcome> outcomes = registry.as("musubi-tax", (entities, caller) -> registrar(entities).register(MUSUBI, "musubi-tax",
+                List.of(row(1, REGISTRY), row(2, TAX), row(3, null), withResidentCode(row(4, null)))).outcomes());
+
+        assertThat(outcomes).extracting(outcome -> outcome.refusal().map(refused -> refused.code()).orElse("")).containsExactly("ADR-0261", "", "", "ADR-0262");
+        assertThat(registry.count("system_link")).isEqualTo(1);
+        assertThat(registry.count("addressee")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void numbers_nobody_for_a_task_that_is_another_systems(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+
+        assertThat(number(registry, "musubi-tax", ichiro())).isEmpty();
+        assertThat(number(registry, "musubi-child", ichiro())).containsExactly("E0136");
+        assertThat(number(registry, "musubi-tax", with(ichiro(), NonResidentItem.DOKUJISHISAKUSHISUTEMUTOID, "A-1"))).containsExactly("E0136");
+        assertThat(registry.count("non_resident")).isEqualTo(1);
+    }
+
+    private static List<BusinessSystem> tasks(RegistryOnDatabase registry, String system, String institution, LocalDate on) {
+        return registry.as("child", (entities, caller) -> List.copyOf(new JpaBusinessSystems(entities).of(institution, system, on)));
+    }
+
+    private static List<String> number(RegistryOnDatabase registry, String system, Map<NonResidentItem, String> items) {
+        NumberingRefused refused = catchThrowableOfType(NumberingRefused.class, () -> registry.as(system, (entities, caller) -> new NonResidentDesk(
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new IndividualNumberLink(registrar(entities)),
+                new SystemDuties(new JpaBusinessSystems(entities), RegistryOnDatabase.CLOCK), RegistryOnDatabase.CLOCK)
+                .handle(MUSUBI, system, new GivenItems(items))));
+        return refused == null ? List.of() : refused.faults().stream().map(fault -> fault.error().code()).toList();
+    }
+
+    private static Registrar registrar(EntityManager entities) {
+        JpaPersonRepository persons = new JpaPersonRepository(entities);
+        JpaNumberVault vault = new JpaNumberVault(entities);
+        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, AddresseeFixture.seals(),
+                new JpaBusinessSystems(entities)), persons, new NumberKeeper(vault, AddresseeFixture.seals()),
+                new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK), AddresseeFixture.doubts(new JpaLinkReviews(entities)),
+                RegistryOnDatabase.CLOCK);
+    }
+
+    private static RegistrationRow withResidentCode(RegistrationRow row) {
+        return new RegistrationRow(row.row(), row.number(), Optional.empty(), Optional.of(new ResidentCode("12345678903")), row.information(), row.state(),
+                Optional.empty(), row.system());
+    }
+
+    private static RegistrationRow row(int number, String businessId) {
+        return new RegistrationRow(number, addresseeNumber(number), Optional.empty(), Optional.empty(), new BasicInformation("結　花子", "ムスビ　ハナコ",
+                LocalDate.of(1990, 4, number), Sex.FEMALE, "結市"), RegistrationState.RESIDENT, Optional.empty(), BusinessSystem.of(businessId, null));
+    }
+}
