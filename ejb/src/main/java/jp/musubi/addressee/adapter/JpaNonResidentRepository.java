@@ -45,6 +45,12 @@ class JpaNonResidentRepository implements NonResidentRepository {
     }
 
     @Override
+    public Optional<NonResident> find(String institution, UUID id) {
+        return entities.createQuery("select r from NonResident r where r.institution = :institution and r.id = :id", NonResident.class)
+                .setParameter("institution", institution).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    @Override
     public Optional<Addressee> addressee(String institution, NonResidentNumber number) {
         return entities.createQuery("select a from Addressee a where a.institution = :institution and a.number = :number",
                 Addressee.class).setParameter("institution", institution).setParameter("number", number.value())

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
@@ -28,6 +29,7 @@ public class NonResidentSearches {
     private static final String GROUND = "addressee.non_resident";
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS");
     private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
+    private static final List<String> ITEMS_AND_OTHER_NAMES = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS", "OTHER_NAMES");
 
     private final NonResidentReading reading;
     private final DisclosureLog disclosures;
@@ -79,9 +81,23 @@ public class NonResidentSearches {
     /** The same for a clerk, who says what for. */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.non_resident.card")
-    @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
-    public List<NonResidentView> history(@NotNull NonResidentNumber number, @NotNull @Valid LookPurpose purpose) {
-        return handOver(reading.history(caller.get(), number), purpose.task(), purpose.code());
+    @Discloses(subject = "the record's person", items = "name, reading, birth date, sex, address unless under protection, now and before")
+    public List<NonResidentView> history(@NotNull UUID record, @NotNull @Valid LookPurpose purpose) {
+        return handOver(reading.history(caller.get(), record), purpose.task(), purpose.code());
+    }
+
+    /**
+     * All that is known of one, for a clerk who is about to change it.
+     *
+     * @throws NumberingRefused NUMBER_NOT_REGISTERED, PROTECTED_FROM_CLERKS
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.non_resident.whole")
+    @Discloses(subject = "the record's person", items = "names, reading, birth date, sex, address")
+    public NonResidentItems whole(@NotNull UUID record, @NotNull @Valid LookPurpose purpose) {
+        NonResidentReading.Whole whole = reading.whole(caller.get(), record);
+        disclosures.read(new ReadEntry(whole.subject(), ReadKind.by(caller.get()), purpose.task(), purpose.code(), ITEMS_AND_OTHER_NAMES, null));
+        return whole.items();
     }
 
     private List<NonResidentView> handOver(NonResidentReading.Found found, String task, String ground) {

@@ -21,7 +21,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,13 +70,17 @@ public class NonResidentContent {
 
     /** What is known, and beside it what only the items say. The address line agrees already, however its parts were cut. */
     NonResidentContent completedBy(GivenItems items) {
-        Map<NonResidentItem, String> all = new EnumMap<>(NonResidentItem.class);
-        Iterator<String> known = values().iterator();
-        for (NonResidentItem item : BASIC) {
-            String value = known.next();
-            all.put(item, value == null && !ADDRESS_LINE.contains(item) ? items.text(item, "") : Objects.requireNonNullElse(value, ""));
-        }
+        Map<NonResidentItem, String> all = items();
+        BASIC.stream().filter(item -> !ADDRESS_LINE.contains(item)).forEach(item -> all.putIfAbsent(item, items.text(item, "")));
         return of(new GivenItems(all));
+    }
+
+    /** What is known. */
+    Map<NonResidentItem, String> items() {
+        Map<NonResidentItem, String> known = new EnumMap<>(NonResidentItem.class);
+        Iterator<String> values = values().iterator();
+        BASIC.forEach(item -> Optional.ofNullable(values.next()).ifPresent(value -> known.put(item, value)));
+        return known;
     }
 
     /** In the order of {@link NonResidentItem#BASIC}. */

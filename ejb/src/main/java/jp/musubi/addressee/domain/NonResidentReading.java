@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NonResidentItems;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.NonResidentView;
@@ -60,12 +62,41 @@ public class NonResidentReading {
 
     /** @throws NumberingRefused NUMBER_NOT_REGISTERED, also for a record that is kept from the caller */
     public Found history(Caller by, NonResidentNumber number) {
+        return history(by, records.find(by.institution(), number));
+    }
+
+    /** @throws NumberingRefused NUMBER_NOT_REGISTERED, also for a record that is kept from the caller */
+    public Found history(Caller by, UUID record) {
+        return history(by, records.find(by.institution(), record));
+    }
+
+    private Found history(Caller by, Optional<NonResident> wanted) {
         Recording recording = Recording.of(by, clock);
-        List<NonResident> found = List.of(records.find(by.institution(), number).filter(record -> record.isVisibleTo(recording))
+        List<NonResident> found = List.of(wanted.filter(record -> record.isVisibleTo(recording))
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.NUMBER_NOT_REGISTERED)));
         Set<NonResidentNumber> guarded = guarded(recording, found);
         return new Found(found.stream().flatMap(record -> records.versions(record).stream().map(version -> view(record, version, guarded)))
                 .toList(), behind.subjects(by.institution(), found));
+    }
+
+    /**
+     * What stands now, item by item, and whose it is.
+     *
+     * @param subject key in the disclosure log
+     */
+    public record Whole(NonResidentItems items, String subject) {
+    }
+
+    /** @throws NumberingRefused NUMBER_NOT_REGISTERED, PROTECTED_FROM_CLERKS: who must not see the address cannot say the whole */
+    public Whole whole(Caller by, UUID id) {
+        Recording recording = Recording.of(by, clock);
+        NonResident record = records.find(by.institution(), id).filter(known -> known.isVisibleTo(recording))
+                .orElseThrow(() -> NumberingRefused.of(NonResidentError.NUMBER_NOT_REGISTERED));
+        if (!guarded(recording, List.of(record)).isEmpty()) {
+            throw NumberingRefused.of(NonResidentError.PROTECTED_FROM_CLERKS);
+        }
+        return new Whole(new NonResidentItems(record.number(), record.revision(), records.current(record).content().items()),
+                behind.subjects(by.institution(), List.of(record)).get(record.number()));
     }
 
     /**
@@ -94,7 +125,7 @@ public class NonResidentReading {
     private static NonResidentView view(NonResident record, NonResidentVersion version, Set<NonResidentNumber> guarded) {
         NonResidentContent content = version.content();
         String address = guarded.contains(record.number()) ? null : content.address().line();
-        return new NonResidentView(record.number(), version.revision(), version.kind().name(), content.name().name(),
+        return new NonResidentView(record.id(), record.number(), version.revision(), version.kind().name(), content.name().name(),
                 content.name().kana(), content.birth().date(), content.sex(), address, version.mergedInto().orElse(null),
                 version.operation().operatorId(), version.recordedAt(), version.recordedBy());
     }

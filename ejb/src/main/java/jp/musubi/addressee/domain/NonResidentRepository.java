@@ -14,6 +14,8 @@ public interface NonResidentRepository {
     /** Deleted records too. */
     Optional<NonResident> find(String institution, NonResidentNumber number);
 
+    Optional<NonResident> find(String institution, UUID id);
+
     /** The 宛名 record with that number, whoever gave it. */
     Optional<Addressee> addressee(String institution, NonResidentNumber number);
 

@@ -8,16 +8,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NonResidentItems;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
+import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** 住登外者 before the eyes of clerks, on both databases. */
 class NonResidentLooksOnDatabasesTest {
@@ -28,22 +34,42 @@ class NonResidentLooksOnDatabasesTest {
     private final List<ReadEntry> entries = new ArrayList<>();
 
     @OnBothDatabases
+    void shows_the_whole_to_who_changes_it_unless_the_address_must_not_be_seen(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        UUID record = registry.readAsClerk("clerk", new ArrayList<>(), door -> door.search(BY_NAME, AT_THE_COUNTER)).get(0).record();
+
+        NonResidentItems whole = registry.lookAsClerk("clerk", entries, door -> door.whole(record, AT_THE_COUNTER));
+
+        assertThat(whole.revision()).isEqualTo(1);
+        assertThat(whole.items()).isEqualTo(ichiro().entrySet().stream().filter(item -> NonResidentItem.BASIC.contains(item.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        assertThat(entries).singleElement().extracting(ReadEntry::items).asInstanceOf(InstanceOfAssertFactories.LIST).contains("ADDRESS", "OTHER_NAMES");
+        registry.protect(number);
+        assertThat(catchThrowableOfType(NumberingRefused.class, () -> registry.lookAsClerk("clerk", entries,
+                door -> door.whole(record, AT_THE_COUNTER))).faults()).extracting(fault -> fault.error().code()).containsExactly("E0137");
+        assertThat(entries).hasSize(1);
+    }
+
+    @OnBothDatabases
     void notes_what_a_clerk_looks_for_and_tells_nobody_of_a_record_that_he_may_not_see(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String number = registry.request("child", ichiro()).number();
         String kept = registry.request("child", with(hanako(), NonResidentItem.TAGYOMUSANSHOFUKAFURAGU, "1")).number();
 
-        registry.readAsClerk("clerk", entries, door -> door.search(BY_NAME, AT_THE_COUNTER));
-        registry.readAsClerk("clerk", entries, door -> door.history(new NonResidentNumber(number), AT_THE_COUNTER));
+        UUID record = registry.readAsClerk("clerk", entries, door -> door.search(BY_NAME, AT_THE_COUNTER)).get(0).record();
+        assertThat(registry.readAsClerk("clerk", entries, door -> door.history(record, AT_THE_COUNTER))).singleElement()
+                .extracting(NonResidentView::number).isEqualTo(new NonResidentNumber(number));
 
         assertThat(entries).hasSize(2).allSatisfy(entry -> {
             assertThat(entry.task()).isEqualTo(AT_THE_COUNTER.task());
             assertThat(entry.ground()).isEqualTo("addressee.look.COUNTER_SERVICE");
             assertThat(entry.kind()).isEqualTo(ReadKind.SHOWN);
         });
-        for (String unseen : List.of(kept, "999999999999998")) {
+        UUID keptRecord = registry.read("child", new ArrayList<>(), door -> door.history(new NonResidentNumber(kept))).get(0).record();
+        for (UUID unseen : List.of(keptRecord, new UUID(0, 0))) {
             assertThat(catchThrowableOfType(NumberingRefused.class, () -> registry.readAsClerk("clerk", entries,
-                    door -> door.history(new NonResidentNumber(unseen), AT_THE_COUNTER))).faults()).extracting(fault -> fault.error().code())
+                    door -> door.history(unseen, AT_THE_COUNTER))).faults()).extracting(fault -> fault.error().code())
                     .containsExactly("E0122");
         }
     }

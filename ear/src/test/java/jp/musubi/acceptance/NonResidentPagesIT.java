@@ -1,0 +1,159 @@
+package jp.musubi.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import jp.musubi.standin.population.DemoSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages on which clerks find 住登外者, merge and release them, in a real browser. */
+@ExtendWith(RunningDemo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NonResidentPagesIT {
+
+    private final Demo demo;
+    private final RestCalls rest;
+    private final Chromium chromium;
+    private final NonResidentDesk desk;
+
+    NonResidentPagesIT(Demo demo) {
+        this.demo = demo;
+        this.rest = new RestCalls(demo);
+        this.chromium = new Chromium(demo);
+        this.desk = new NonResidentDesk(demo, "p" + Clock.systemUTC().millis() % 1_000_000_000, "頁宛");
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    @Test
+    void a_clerk_merges_and_releases_by_keyboard_while_others_may_only_look() throws IOException {
+        String main = desk.numbered("１番");
+        String number = desk.numbered("２番");
+        Page page = search();
+        Chromium.look(page, "staff-non-resident-search");
+        page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("a").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/non-resident-card.xhtml?record=*");
+        assertThat(page.url()).doesNotContain(number);
+        Chromium.look(page, "staff-non-resident-card");
+
+        page.check("input[type=radio][value=MERGE]");
+        page.press("#form\\:lookOver", "Enter");
+        assertThat(page.locator("main")).containsText("名寄せ先宛名番号を15桁で入力してください。");
+        page.fill("#form\\:target\\:input", main);
+        page.press("#form\\:lookOver", "Enter");
+        assertThat(page.locator("main")).containsText("ほかの職員とシステムはこの宛名を閲覧しかできません");
+        Chromium.look(page, "staff-non-resident-merge");
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", Map.of("messageId", "page-" + number, "addresseeNumber", number,
+                "revision", 1, "operatorId", "u0001")).body()).contains("E0125");
+
+        page.press("#form\\:confirm", "Enter");
+        page.waitForURL("**done=MERGE");
+        assertThat(page.locator("main")).containsText("名寄せしました");
+        assertThat(page.locator("main")).containsText(main);
+        page.check("input[type=radio][value=RELEASE]");
+        page.press("#form\\:lookOver", "Enter");
+        page.press("#form\\:confirm", "Enter");
+        page.waitForURL("**done=RELEASE");
+
+        assertThat(RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/history", Map.of("addresseeNumber", number))).get("states")
+                .findValuesAsText("kind")).containsExactly("NUMBERED", "MERGED", "RELEASED");
+    }
+
+    @Test
+    void whoever_saved_first_is_told_to_the_second_and_going_back_lets_others_edit_again() {
+        String number = desk.numbered("３番");
+        Page page = search();
+        page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("a").click();
+        page.check("input[type=radio][value=MERGE]");
+        page.fill("#form\\:target\\:input", number);
+        page.click("#form\\:lookOver");
+        page.click("#form\\:back");
+        assertThat(page.locator("#form\\:confirm")).hasCount(0);
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/change", Map.of("messageId", "page-" + number, "addresseeNumber", number,
+                "revision", 1, "operatorId", "u0001", "items", desk.person("４番"))).body()).contains("\"revision\":2");
+
+        page.check("input[type=radio][value=DELETE]");
+        page.click("#form\\:lookOver");
+        page.click("#form\\:confirm");
+        assertThat(page.locator("main")).containsText("E0133");
+        assertThat(page.locator("main")).containsText("変更");
+        page.check("input[type=radio][value=DELETE]");
+        page.click("#form\\:lookOver");
+        page.click("#form\\:confirm");
+
+        assertThat(page.locator("main")).containsText("この住登外者は削除されています。");
+    }
+
+    @Test
+    void a_clerk_changes_what_is_known_and_is_told_each_fault_at_its_field() throws IOException {
+        String number = desk.numbered("５番");
+        Page page = search();
+        page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("a").click();
+        page.click("a[href^='non-resident-change']");
+        assertThat(page.locator("#form\\:jusho_banchigohyoki\\:input")).hasValue("５番");
+        Chromium.look(page, "staff-non-resident-change");
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", Map.of("messageId", "page-" + number, "addresseeNumber", number,
+                "revision", 1, "operatorId", "u0001")).body()).contains("E0125");
+
+        page.fill("#form\\:jusho_banchigohyoki\\:input", "6番");
+        page.fill("#form\\:seibetsu\\:input", "9");
+        page.fill("#form\\:seinengappi\\:input", "1971-02-30");
+        page.press("#form\\:save", "Enter");
+        assertThat(page.locator("main")).containsText("性別は定義されているコード値で設定してください。");
+        assertThat(page.locator("main")).containsText("生年月日は実在する日付または時刻で設定してください。");
+        Chromium.look(page, "staff-non-resident-faults");
+        assertThat(page.locator("#form\\:seinengappi\\:input")).hasValue("1971-02-30");
+        page.fill("#form\\:seibetsu\\:input", "1");
+        page.fill("#form\\:seinengappi\\:input", NonResidentDesk.BORN);
+        page.press("#form\\:save", "Enter");
+        page.waitForURL("**done=CHANGE");
+
+        assertThat(page.locator("main")).containsText("変更しました");
+        assertThat(page.locator("main")).containsText("東京都千代田区６番");
+        JsonNode states = RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/history", Map.of("addresseeNumber", number))).get("states");
+        assertThat(states.findValuesAsText("kind")).containsExactly("NUMBERED", "CHANGED");
+        assertThat(states.at("/1/operatorId")).isEqualTo(states.at("/1/recordedBy"));
+    }
+
+    @Test
+    void a_search_that_says_nothing_is_refused_and_nobody_is_found_by_a_wrong_name() {
+        Page page = atTheSearch();
+
+        page.click("#form\\:search");
+        assertThat(page.locator("main")).containsText("氏名、フリガナ、生年月日、住所のどれかを入力してください。");
+        page.fill("#form\\:name\\:input", "存在しない　名前");
+        page.press("#form\\:name\\:input", "Enter");
+        assertThat(page.locator("main")).containsText("合う人は見つかりません");
+    }
+
+    private Page search() {
+        Page page = atTheSearch();
+        page.fill("#form\\:name\\:input", desk.name());
+        page.press("#form\\:name\\:input", "Enter");
+        page.waitForSelector("tbody a");
+        return page;
+    }
+
+    private Page atTheSearch() {
+        Page page = chromium.clerk("clerk-musubi-child");
+        page.navigate(demo.server().staff("/addressee/non-resident-search.xhtml").toString());
+        page.waitForSelector("#form\\:say");
+        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
+        page.check("input[type=radio][value=COUNTER_SERVICE]");
+        page.click("#form\\:say");
+        page.waitForSelector("#form\\:search");
+        return page;
+    }
+}

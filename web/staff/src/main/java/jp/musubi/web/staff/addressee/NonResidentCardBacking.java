@@ -1,0 +1,178 @@
+package jp.musubi.web.staff.addressee;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.NonResidentChanges;
+import jp.musubi.addressee.boundary.NonResidentEdit;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NonResidentSearches;
+import jp.musubi.addressee.boundary.NonResidentView;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.web.ui.form.MessageList;
+import jp.musubi.web.ui.page.SignedInPerson;
+
+/** One 住登外者: what is known of him now, the history, and 名寄せ, its release and 削除, kept from others while a clerk looks it over. */
+@Named
+@ViewScoped
+public class NonResidentCardBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TARGET = "form:target:input";
+    private static final String PAGE = "non-resident-card.xhtml?record=";
+    private static final String DELETED = "DELETED";
+
+    private final NonResidentSearches searches;
+    private final NonResidentChanges changes;
+    private final VisitPurpose visit;
+    private final SignedInPerson person;
+    private final MessageList messages;
+
+    private String record;
+    private Act act;
+    private String target;
+    private NonResidentEdit claimed;
+    private transient List<NonResidentView> states;
+
+    /** 異動処理. */
+    public enum Act {
+        MERGE, RELEASE, DELETE
+    }
+
+    protected NonResidentCardBacking() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public NonResidentCardBacking(NonResidentSearches searches, NonResidentChanges changes, VisitPurpose visit, SignedInPerson person,
+            MessageList messages) {
+        this.searches = searches;
+        this.changes = changes;
+        this.visit = visit;
+        this.person = person;
+        this.messages = messages;
+    }
+
+    /** Each look is recorded, so a page that is already shown does not look again; without a purpose it is asked for first. */
+    public void load() throws IOException {
+        Optional<LookPurpose> purpose = visit.orAsk(PAGE + id());
+        if (purpose.isPresent() && states == null) {
+            states = searches.history(id(), purpose.get());
+        }
+    }
+
+    private UUID id() {
+        return PersonCardBacking.id(record);
+    }
+
+    /**
+     * Others may only look from here until the clerk confirms or goes back. Not where he deletes, because the record of somebody
+     * who has become a resident can be deleted and nothing else; the 履歴番号 guards that.
+     */
+    public void lookOver() {
+        if (act == Act.MERGE && (target == null || !target.matches(NonResidentNumber.FORMAT))) {
+            messages.refuse(TARGET, AddresseeTexts.text("non_resident_card.target_missing"));
+            return;
+        }
+        NonResidentEdit edit = edit(getPresent().number(), getPresent().revision());
+        try {
+            if (act != Act.DELETE) {
+                changes.claim(edit);
+            }
+            claimed = edit;
+        } catch (BusinessException refused) {
+            states = null; // somebody came first: the page shows what then stands
+            throw refused;
+        }
+    }
+
+    public void back() {
+        if (act != Act.DELETE) {
+            changes.leave(claimed);
+        }
+        claimed = null;
+    }
+
+    /** Acts once, however often the button is pressed. */
+    public String confirm() {
+        states = null; // whatever comes of it, the page shows what then stands
+        try {
+            switch (act) {
+                case MERGE -> leave(changes.merge(claimed, new NonResidentNumber(target)));
+                case RELEASE -> leave(changes.release(claimed));
+                case DELETE -> changes.delete(claimed);
+            }
+        } catch (BusinessException refused) {
+            claimed = null;
+            throw refused;
+        }
+        return "/addressee/" + PAGE + id() + "&faces-redirect=true&done=" + act;
+    }
+
+    private void leave(int revision) {
+        changes.leave(edit(claimed.number(), revision));
+    }
+
+    private NonResidentEdit edit(NonResidentNumber number, int revision) {
+        return new NonResidentEdit(number, revision, person.caller().map(Caller::id).orElseThrow(), UUID.randomUUID().toString());
+    }
+
+    /** What can be done with the record as it stands. */
+    public List<SelectItem> getActs() {
+        List<Act> possible = getPresent().mergedInto() == null ? List.of(Act.MERGE, Act.DELETE) : List.of(Act.RELEASE, Act.DELETE);
+        return possible.stream().map(each -> new SelectItem(each, AddresseeTexts.text("non_resident_act." + each))).toList();
+    }
+
+    public boolean isDeleted() {
+        return DELETED.equals(getPresent().kind());
+    }
+
+    public boolean isLookingOver() {
+        return claimed != null;
+    }
+
+    /** The newest state. */
+    public NonResidentView getPresent() {
+        return getStates().get(getStates().size() - 1);
+    }
+
+    /** Oldest first. */
+    public List<NonResidentView> getStates() {
+        if (states == null) {
+            states = searches.history(id(), visit.get().orElseThrow());
+        }
+        return states;
+    }
+
+    public String getRecord() {
+        return record;
+    }
+
+    public void setRecord(String record) {
+        this.record = record;
+    }
+
+    public Act getAct() {
+        return act;
+    }
+
+    public void setAct(Act act) {
+        this.act = act;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+}

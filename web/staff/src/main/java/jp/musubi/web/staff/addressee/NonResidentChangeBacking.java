@@ -1,0 +1,145 @@
+package jp.musubi.web.staff.addressee;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.ItemCharacters;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.NonResidentChanges;
+import jp.musubi.addressee.boundary.NonResidentEdit;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NonResidentItems;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NonResidentSearches;
+import jp.musubi.addressee.boundary.NumberingFault;
+import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.text.Widths;
+import jp.musubi.web.ui.form.MessageList;
+import jp.musubi.web.ui.page.SignedInPerson;
+
+/** 変更 of one 住登外者: the basic information as a whole, kept from others as long as the page is used. */
+@Named
+@ViewScoped
+public class NonResidentChangeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CARD = "/addressee/non-resident-card.xhtml?faces-redirect=true&record=";
+
+    private final NonResidentSearches searches;
+    private final NonResidentChanges changes;
+    private final VisitPurpose visit;
+    private final SignedInPerson person;
+    private final MessageList messages;
+
+    private String record;
+    private NonResidentEdit claimed;
+    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    protected NonResidentChangeBacking() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public NonResidentChangeBacking(NonResidentSearches searches, NonResidentChanges changes, VisitPurpose visit, SignedInPerson person,
+            MessageList messages) {
+        this.searches = searches;
+        this.changes = changes;
+        this.visit = visit;
+        this.person = person;
+        this.messages = messages;
+    }
+
+    /** Opens the record for this clerk, once; without a purpose it is asked for first. */
+    public void load() throws IOException {
+        Optional<LookPurpose> purpose = visit.orAsk("non-resident-change.xhtml?record=" + id());
+        if (purpose.isPresent() && claimed == null) {
+            NonResidentItems whole = searches.whole(id(), purpose.get());
+            NonResidentEdit edit = edit(whole.number(), whole.revision());
+            changes.claim(edit);
+            whole.items().forEach((item, value) -> known.put(item.parameter(), value));
+            values.putAll(known);
+            claimed = edit;
+        }
+    }
+
+    /** Saves once, however often the button is pressed; each fault stands at its field. */
+    public String save() {
+        try {
+            int revision = changes.change(claimed, said());
+            changes.leave(edit(claimed.number(), revision));
+            return CARD + id() + "&done=CHANGE";
+        } catch (NumberingRefused refused) {
+            if (refused.faults().stream().allMatch(fault -> fault.parameter().isEmpty())) {
+                throw refused;
+            }
+            refused.faults().forEach(this::tell);
+            claimed = edit(claimed.number(), claimed.revision());
+            return null;
+        }
+    }
+
+    private void tell(NumberingFault fault) {
+        messages.refuse("form:" + fault.parameter() + ":input", fault.message(), values.get(fault.parameter()));
+    }
+
+    /** Others may edit again. */
+    public String leave() {
+        changes.leave(claimed);
+        return CARD + id();
+    }
+
+    private Map<NonResidentItem, String> said() {
+        Map<NonResidentItem, String> said = new EnumMap<>(NonResidentItem.class);
+        values.forEach((parameter, value) -> {
+            if (value != null) {
+                said.put(NonResidentItem.of(parameter).orElseThrow(), said(parameter, value));
+            }
+        });
+        return said;
+    }
+
+    /** Fields make characters uniform (NFKC): what nobody touched stays as it was, what is new is written as the item's type demands. */
+    private String said(String parameter, String value) {
+        String before = known.getOrDefault(parameter, "");
+        if (Widths.normalise(before).equals(value)) {
+            return before;
+        }
+        ItemCharacters characters = NonResidentItem.of(parameter).orElseThrow().rule().characters();
+        return characters == ItemCharacters.FULL_WIDTH ? Widths.toFullWidth(value) : value;
+    }
+
+    private NonResidentEdit edit(NonResidentNumber number, int revision) {
+        return new NonResidentEdit(number, revision, person.caller().map(Caller::id).orElseThrow(), UUID.randomUUID().toString());
+    }
+
+    private UUID id() {
+        return PersonCardBacking.id(record);
+    }
+
+    /** 項目名. */
+    public String label(String parameter) {
+        return NonResidentItem.of(parameter).map(NonResidentItem::itemName).orElseThrow();
+    }
+
+    /** By parameter name of the official API. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public String getRecord() {
+        return record;
+    }
+
+    public void setRecord(String record) {
+        this.record = record;
+    }
+}

@@ -1,0 +1,184 @@
+package jp.musubi.web.staff.addressee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.faces.model.SelectItem;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.NonResidentChanges;
+import jp.musubi.addressee.boundary.NonResidentEdit;
+import jp.musubi.addressee.boundary.NonResidentItem;
+import jp.musubi.addressee.boundary.NonResidentItems;
+import jp.musubi.addressee.boundary.NonResidentNumber;
+import jp.musubi.addressee.boundary.NonResidentSearches;
+import jp.musubi.addressee.boundary.NonResidentView;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.text.Widths;
+import jp.musubi.web.ui.page.SignedInPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NonResidentBackingsTest {
+
+    private static final UUID RECORD = new UUID(7, 7);
+    private static final NonResidentNumber NUMBER = new NonResidentNumber("500000000000019");
+    private static final String MAIN = "500000000000027";
+
+    private final List<UUID> looks = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
+    private final Map<NonResidentItem, String> sent = new EnumMap<>(NonResidentItem.class);
+    private NonResidentNumber mergedInto;
+    private final VisitPurpose visit = new VisitPurpose();
+    private final NonResidentCardBacking card = new NonResidentCardBacking(searches(), changes(), visit, clerk(), null);
+
+    @BeforeEach
+    void open() throws IOException {
+        visit.remember(new LookPurpose("JM01000000081000", LookGround.COUNTER_SERVICE));
+        card.setRecord(RECORD.toString());
+        card.load();
+    }
+
+    @Test
+    void looks_once_however_often_the_page_is_built() throws IOException {
+        card.load();
+
+        assertThat(card.getPresent().number()).isEqualTo(NUMBER);
+        assertThat(looks).containsExactly(RECORD);
+    }
+
+    @Test
+    void keeps_others_out_before_it_asks_and_lets_them_in_again_afterwards() {
+        card.setAct(NonResidentCardBacking.Act.MERGE);
+        card.setTarget(MAIN);
+        card.lookOver();
+        assertThat(card.isLookingOver()).isTrue();
+
+        assertThat(card.confirm()).endsWith("&done=MERGE").contains(RECORD.toString());
+
+        assertThat(acts).containsExactly("claim 1", "merge 1", "leave 2");
+    }
+
+    @Test
+    void leaves_nothing_behind_when_the_clerk_goes_back_or_deletes() {
+        card.setAct(NonResidentCardBacking.Act.MERGE);
+        card.setTarget(MAIN);
+        card.lookOver();
+        card.back();
+        assertThat(card.isLookingOver()).isFalse();
+        card.setAct(NonResidentCardBacking.Act.DELETE);
+        card.lookOver();
+        card.confirm();
+
+        assertThat(acts).containsExactly("claim 1", "leave 1", "delete 1");
+    }
+
+    @Test
+    void offers_to_release_what_was_merged_and_to_merge_what_was_not() throws IOException {
+        assertThat(card.getActs()).extracting(SelectItem::getValue)
+                .containsExactly(NonResidentCardBacking.Act.MERGE, NonResidentCardBacking.Act.DELETE);
+        mergedInto = new NonResidentNumber(MAIN);
+        NonResidentCardBacking merged = new NonResidentCardBacking(searches(), changes(), visit, clerk(), null);
+        merged.setRecord(RECORD.toString());
+        merged.load();
+
+        assertThat(merged.getActs()).extracting(SelectItem::getValue)
+                .containsExactly(NonResidentCardBacking.Act.RELEASE, NonResidentCardBacking.Act.DELETE);
+    }
+
+    @Test
+    void sends_what_nobody_touched_as_it_was_and_the_rest_in_wide_characters() throws IOException {
+        NonResidentChangeBacking page = new NonResidentChangeBacking(searches(), changes(), visit, clerk(), null);
+        page.setRecord(RECORD.toString());
+        page.load();
+        page.load();
+        page.getValues().replaceAll((parameter, value) -> Widths.normalise(value));
+        page.getValues().put("jusho_banchigohyoki", "2-1 6番");
+        page.getValues().put("jusho_katagaki", null);
+
+        assertThat(page.save()).endsWith("&done=CHANGE");
+
+        assertThat(sent).containsExactlyInAnyOrderEntriesOf(Map.of(NonResidentItem.SHIMEI, "\uFA19田　一郎", NonResidentItem.SEIBETSU, "1",
+                NonResidentItem.JUSHO_BANCHIGOHYOKI, "２－１　６番"));
+        assertThat(acts).containsExactly("claim 1", "change 1", "leave 2");
+    }
+
+    @Test
+    void says_a_day_that_is_not_known_as_it_was_written() {
+        assertThat(new NonResidentWords().born(view("1964-00-00"))).isNull();
+        assertThat(new NonResidentWords().born(view(null))).isNull();
+        assertThat(new NonResidentWords().born(view("1964-07-01"))).isEqualTo(LocalDate.of(1964, 7, 1));
+    }
+
+    private NonResidentSearches searches() {
+        return new NonResidentSearches(null, null, null) {
+            @Override
+            public List<NonResidentView> history(UUID record, LookPurpose purpose) {
+                looks.add(record);
+                return List.of(view("1964-07-01"));
+            }
+
+            @Override
+            public NonResidentItems whole(UUID record, LookPurpose purpose) {
+                return new NonResidentItems(NUMBER, 1, Map.of(NonResidentItem.SHIMEI, "\uFA19田　一郎", NonResidentItem.SEIBETSU, "1",
+                        NonResidentItem.JUSHO_BANCHIGOHYOKI, "１番"));
+            }
+        };
+    }
+
+    private NonResidentChanges changes() {
+        return new NonResidentChanges(null, null, null, null) {
+            @Override
+            public void claim(NonResidentEdit edit) {
+                acts.add("claim " + edit.revision());
+            }
+
+            @Override
+            public void leave(NonResidentEdit edit) {
+                acts.add("leave " + edit.revision());
+            }
+
+            @Override
+            public int change(NonResidentEdit edit, Map<NonResidentItem, String> values) {
+                acts.add("change " + edit.revision());
+                sent.putAll(values);
+                return edit.revision() + 1;
+            }
+
+            @Override
+            public int merge(NonResidentEdit edit, NonResidentNumber main) {
+                acts.add("merge " + edit.revision());
+                return edit.revision() + 1;
+            }
+
+            @Override
+            public int delete(NonResidentEdit edit) {
+                acts.add("delete " + edit.revision());
+                return edit.revision() + 1;
+            }
+        };
+    }
+
+    private static SignedInPerson clerk() {
+        return new SignedInPerson() {
+            @Override
+            public Optional<Caller> caller() {
+                return Optional.of(new Caller(Caller.Kind.STAFF, "0220199201101700", "clerk", "1010"));
+            }
+        };
+    }
+
+    private NonResidentView view(String born) {
+        return new NonResidentView(RECORD, NUMBER, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, Sex.MALE, "東京都", mergedInto, "u0001",
+                Instant.EPOCH, "musubi-child");
+    }
+}
