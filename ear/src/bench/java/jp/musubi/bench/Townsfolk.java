@@ -79,7 +79,7 @@ final class Townsfolk {
                     + " name_key, kana_key, address_key, given_key, given_kana_key, locality_key) from stdin", new StringReader(lines.toString()));
             insert(sql, "person", "'id', f.person, 'integrated_number', f.integrated, 'representative_id', f.record, 'representative_link_id', null");
             insert(sql, "addressee", "'id', f.record, 'addressee_number', f.number, 'person_id', f.person, 'registered_person_id', f.person, 'name', f.name,"
-                    + " 'kana', f.kana, 'birth_date', f.born, 'sex', f.sex, 'address', f.address, 'name_key', f.name_key, 'kana_key', f.kana_key,"
+                    + " 'kana', f.kana, 'birth_date', f.born, 'birth_date_unknown', null, 'birth_date_notation', null, 'sex', f.sex, 'address', f.address, 'name_key', f.name_key, 'kana_key', f.kana_key,"
                     + " 'address_key', f.address_key, 'given_key', f.given_key, 'given_kana_key', f.given_kana_key,"
                     + " 'locality_key', f.locality_key, 'state', 'RESIDENT'");
             insert(sql, "individual_number", "'id', gen_random_uuid(), 'person_id', f.person, 'fingerprint', '\\x' || encode(sha256(f.number::bytea), 'hex')");

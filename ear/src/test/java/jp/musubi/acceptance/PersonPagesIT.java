@@ -110,6 +110,25 @@ class PersonPagesIT {
     }
 
     @Test
+    void a_birth_date_that_is_not_known_is_found_by_what_is_known_and_shown_so() {
+        Page page = atTheBox();
+        RegistryEntry entry = demo.population().registry(Town.MUSUBI).stream().filter(one -> one.person().partlyKnownBirth() != null)
+                .filter(one -> one.person().partlyKnownBirth().date().endsWith("-00-00")).findFirst().orElseThrow();
+        String written = entry.person().partlyKnownBirth().notation() + "（不詳）";
+
+        for (String typed : List.of(" " + entry.person().birthDate(), " " + entry.person().birthDate().getYear() + "年", " " + entry.addresseeNumber())) {
+            search(page, entry.person().name() + typed);
+            assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(written))).hasCount(1);
+        }
+        Chromium.look(page, "staff-person-unknown-birth");
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText(written)).locator("a").click();
+        assertThat(page.locator("main")).containsText(written);
+        Chromium.look(page, "staff-person-card-unknown-birth");
+        page.locator("a", new Page.LocatorOptions().setHasText("異動の履歴を日付で調べる")).click();
+        assertThat(page.locator("table").first()).containsText(written);
+    }
+
+    @Test
     void a_protected_address_is_on_neither_page() {
         Page page = atTheBox();
 

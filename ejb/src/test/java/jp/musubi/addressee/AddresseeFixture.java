@@ -15,6 +15,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
@@ -104,7 +105,7 @@ public final class AddresseeFixture {
     /** A resident with all numbers. */
     public static AddresseeRegistration resident(int n) {
         return new AddresseeRegistration(addresseeNumber(n).value(), individualNumber(n), residentCode(n), "結　花子",
-                "ムスビ　ハナコ", LocalDate.of(1990, 4, 1), Sex.FEMALE, "結市中央一丁目１番" + n + "号", RegistrationState.RESIDENT, null);
+                "ムスビ　ハナコ", BirthDate.on(LocalDate.of(1990, 4, 1)), Sex.FEMALE, "結市中央一丁目１番" + n + "号", RegistrationState.RESIDENT, null);
     }
 
     public static List<AddresseeRegistration> residents(int count) {
@@ -139,6 +140,10 @@ public final class AddresseeFixture {
     }
 
     public static AddresseeRegistration bornOn(AddresseeRegistration row, LocalDate birthDate) {
+        return bornOn(row, BirthDate.on(birthDate));
+    }
+
+    public static AddresseeRegistration bornOn(AddresseeRegistration row, BirthDate birthDate) {
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
                 row.kana(), birthDate, row.sex(), row.address(), row.state(), null);
     }

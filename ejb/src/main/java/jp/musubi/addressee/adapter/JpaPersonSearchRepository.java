@@ -19,6 +19,7 @@ import jp.musubi.addressee.boundary.FoundBy;
 import jp.musubi.addressee.boundary.OtherNameKind;
 import jp.musubi.addressee.domain.PersonSearchRepository;
 import jp.musubi.addressee.domain.PersonWords;
+import jp.musubi.addressee.domain.SoughtBirth;
 
 /** Persons found in the database. Every query names the institution, because H2 has no row level security. */
 @ApplicationScoped
@@ -138,7 +139,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
             PersonWords words = sought.words();
             Conditions conditions = new Conditions();
             sought.among().ifPresent(persons -> conditions.add("a.personId in (%1$s)", persons));
-            words.birthDates().forEach(date -> conditions.add("a.basicInformation.birthDate = %1$s", date));
+            words.birthDates().forEach(birth -> conditions.any(conditions.born(birth, words.texts().isEmpty())));
             return conditions;
         }
 
@@ -154,6 +155,22 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
 
         void any(List<String> alternatives) {
             texts.add("(" + String.join(" or ", alternatives) + ")");
+        }
+
+        /** @param alone whether nothing else is sought by words */
+        List<String> born(SoughtBirth birth, boolean alone) {
+            List<String> born = new ArrayList<>();
+            if (birth.first() != null) {
+                born.add("a.basicInformation.birthDate between %s and %s".formatted(name(birth.first()), name(birth.last())));
+            }
+            List<String> dates = birth.dates(alone);
+            if (!dates.isEmpty()) {
+                born.add("a.basicInformation.birthDateUnknown in (%s)".formatted(name(dates)));
+            }
+            if (!birth.beginning().isEmpty()) {
+                born.addAll(beginnings(List.of(birth.beginning()), "a.basicInformation.birthDateUnknown"));
+            }
+            return born;
         }
 
         List<String> beginnings(String of, List<String> keys) {

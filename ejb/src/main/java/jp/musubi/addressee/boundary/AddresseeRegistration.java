@@ -25,7 +25,7 @@ public record AddresseeRegistration(
         @Pattern(regexp = ResidentCode.FORMAT) String residentCode,
         @NotNull @Pattern(regexp = NAME_FORMAT) String name,
         @NotNull @Pattern(regexp = NAME_FORMAT) String kana,
-        @NotNull LocalDate birthDate,
+        @NotNull @Valid BirthDate birthDate,
         @NotNull Sex sex,
         @NotNull @Pattern(regexp = ADDRESS_FORMAT) String address,
         @NotNull RegistrationState state,
@@ -39,11 +39,12 @@ public record AddresseeRegistration(
     /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
     private static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
     static final String NAME_FORMAT = TEXT + "{1,100}";
+    static final String NOTATION_FORMAT = TEXT + "{1,72}";
     static final String ADDRESS_FORMAT = TEXT + "{1,300}";
 
     /** A row whose support measure, if it names one, starts on the day of registration. */
     public AddresseeRegistration(String addresseeNumber, String individualNumber, String residentCode, String name,
-            String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
+            String kana, BirthDate birthDate, Sex sex, String address, RegistrationState state,
             LocalDate supportMeasureUntil) {
         this(addresseeNumber, individualNumber, residentCode, name, kana, birthDate, sex, address, state, null,
                 supportMeasureUntil, null, null, ReportedChange.UNSAID, OtherNames.NONE);

@@ -1,6 +1,5 @@
 package jp.musubi.addressee.boundary;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * @param underProtection 支援措置: the address is withheld
  */
 public record AddresseeSummary(AddresseeNumber addresseeNumber, IntegratedAddresseeNumber integratedNumber, String name,
-        String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state, boolean underProtection) {
+        String kana, BirthDate birthDate, Sex sex, String address, RegistrationState state, boolean underProtection) {
 
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
 

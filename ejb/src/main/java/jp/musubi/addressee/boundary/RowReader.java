@@ -27,6 +27,8 @@ final class RowReader {
         FIELD_ERRORS.put("name", AddresseeError.NAME_INVALID);
         FIELD_ERRORS.put("kana", AddresseeError.KANA_INVALID);
         FIELD_ERRORS.put("birthDate", AddresseeError.BIRTH_DATE_INVALID);
+        FIELD_ERRORS.put("birthDate.unknown", AddresseeError.BIRTH_DATE_INVALID);
+        FIELD_ERRORS.put("birthDate.notation", AddresseeError.BIRTH_DATE_INVALID);
         FIELD_ERRORS.put("sex", AddresseeError.SEX_MISSING);
         FIELD_ERRORS.put("address", AddresseeError.ADDRESS_INVALID);
         FIELD_ERRORS.put("otherNames.formerSurname", AddresseeError.FORMER_SURNAME_INVALID);
@@ -81,8 +83,8 @@ final class RowReader {
         }
     }
 
-    private void checkBirthDate(LocalDate birthDate) {
-        if (birthDate.isAfter(JapaneseDates.today(clock))) {
+    private void checkBirthDate(BirthDate birthDate) {
+        if (!birthDate.isPossible() || isToCome(birthDate.earliest().orElse(null))) {
             throw new BusinessException(AddresseeError.BIRTH_DATE_INVALID);
         }
     }
@@ -90,7 +92,7 @@ final class RowReader {
     private ResidentChange change(AddresseeRegistration registration) {
         ReportedChange told = registration.change();
         LocalDate changedOn = told.changedOn();
-        if (isToCome(changedOn) || isToCome(told.correctsChangeOn()) || changedOn != null && changedOn.isBefore(registration.birthDate())) {
+        if (isToCome(changedOn) || isToCome(told.correctsChangeOn()) || changedOn != null && registration.birthDate().earliest().filter(changedOn::isBefore).isPresent()) {
             throw new BusinessException(AddresseeError.CHANGE_DATE_INVALID);
         }
         if (changedOn == null && told.correctsChangeOn() != null) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.Sex;
 
 /** 基本4情報 with the reading of the name. A value: equal when every character is. */
@@ -20,6 +21,12 @@ public class BasicInformation {
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
+    @Column(name = "birth_date_unknown")
+    private String birthDateUnknown;
+
+    @Column(name = "birth_date_notation")
+    private String birthDateNotation;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -28,10 +35,17 @@ public class BasicInformation {
     protected BasicInformation() {
     }
 
+    /** Of somebody whose day of birth is known. */
     public BasicInformation(String name, String kana, LocalDate birthDate, Sex sex, String address) {
+        this(name, kana, BirthDate.on(birthDate), sex, address);
+    }
+
+    public BasicInformation(String name, String kana, BirthDate birthDate, Sex sex, String address) {
         this.name = Objects.requireNonNull(name);
         this.kana = Objects.requireNonNull(kana);
-        this.birthDate = Objects.requireNonNull(birthDate);
+        this.birthDate = birthDate.day();
+        this.birthDateUnknown = birthDate.unknown();
+        this.birthDateNotation = birthDate.notation();
         this.sex = Objects.requireNonNull(sex);
         this.address = Objects.requireNonNull(address);
     }
@@ -40,7 +54,7 @@ public class BasicInformation {
     public Map<PersonItem, Manner> differences(BasicInformation other) {
         Map<PersonItem, Manner> differences = new EnumMap<>(PersonItem.class);
         differences.put(PersonItem.NAME, Manner.ofNames(name, other.name));
-        differences.put(PersonItem.BIRTH_DATE, Manner.ofDates(birthDate, other.birthDate));
+        differences.put(PersonItem.BIRTH_DATE, Manner.ofDates(birthDate(), other.birthDate()));
         differences.put(PersonItem.SEX, sex == Sex.UNKNOWN || other.sex == Sex.UNKNOWN || sex == other.sex ? Manner.NONE : Manner.WHOLE);
         differences.put(PersonItem.ADDRESS, Manner.ofAddresses(address, other.address));
         differences.values().removeIf(Manner.NONE::equals);
@@ -55,8 +69,8 @@ public class BasicInformation {
         return kana;
     }
 
-    public LocalDate birthDate() {
-        return birthDate;
+    public BirthDate birthDate() {
+        return new BirthDate(birthDate, birthDateUnknown, birthDateNotation);
     }
 
     public Sex sex() {
@@ -70,11 +84,11 @@ public class BasicInformation {
     @Override
     public boolean equals(Object other) {
         return other instanceof BasicInformation that && name.equals(that.name) && kana.equals(that.kana)
-                && birthDate.equals(that.birthDate) && sex == that.sex && address.equals(that.address);
+                && birthDate().equals(that.birthDate()) && sex == that.sex && address.equals(that.address);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, kana, birthDate, sex, address);
+        return Objects.hash(name, kana, birthDate(), sex, address);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.OtherNames;
@@ -17,20 +18,23 @@ import jp.musubi.kernel.json.Json;
  * What a refused row said, without its 個人番号 and 住民票コード: the first is in the vault with who holds it, and the sender
  * says both again once the record is linked.
  */
-record DoubtfulRow(String number, String name, String kana, LocalDate birthDate, Sex sex, String address, RegistrationState state,
+record DoubtfulRow(String number, String name, String kana,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate birthDate, Sex sex, String address, RegistrationState state,
         String businessId, String ownSystemId, LocalDate protectedFrom, LocalDate protectedUntil,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate changedOn, @JsonInclude(JsonInclude.Include.NON_NULL) ChangeGround changeGround,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate correctsChangeOn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) OtherNames otherNames) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) OtherNames otherNames,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String birthDateUnknown, @JsonInclude(JsonInclude.Include.NON_NULL) String birthDateNotation) {
 
     static DoubtfulRow of(RegistrationRow row) {
         BasicInformation said = row.information();
-        return new DoubtfulRow(row.number().value(), said.name(), said.kana(), said.birthDate(), said.sex(), said.address(), row.state(),
+        return new DoubtfulRow(row.number().value(), said.name(), said.kana(), said.birthDate().day(), said.sex(), said.address(), row.state(),
                 row.system().map(BusinessSystem::businessId).orElse(null), row.system().map(BusinessSystem::ownSystemId).orElse(null),
                 row.supportMeasure().map(RegistrationRow.Term::from).orElse(null),
                 row.supportMeasure().map(RegistrationRow.Term::until).orElse(null), row.change().changedOn().orElse(null),
                 row.change().ground().orElse(null), row.change().correctsChangeOn().orElse(null),
-                row.otherNames().equals(OtherNames.NONE) ? null : row.otherNames());
+                row.otherNames().equals(OtherNames.NONE) ? null : row.otherNames(),
+                said.birthDate().unknown(), said.birthDate().notation());
     }
 
     static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {
@@ -42,7 +46,7 @@ record DoubtfulRow(String number, String name, String kana, LocalDate birthDate,
     }
 
     BasicInformation information() {
-        return new BasicInformation(name, kana, birthDate, sex, address);
+        return new BasicInformation(name, kana, new BirthDate(birthDate, birthDateUnknown, birthDateNotation), sex, address);
     }
 
     boolean isProtected() {

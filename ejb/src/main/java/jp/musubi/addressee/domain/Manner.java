@@ -1,7 +1,7 @@
 package jp.musubi.addressee.domain;
 
-import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.addressee.boundary.BirthDate;
 
 /** 不一致の内容. How one item of two persons differs; says where to look and nothing of what the other side holds. */
 public enum Manner {
@@ -10,7 +10,9 @@ public enum Manner {
     FIRST_PART,
     /** 名だけ, 月日だけ, 住所の終わりだけ. */
     SECOND_PART,
-    WHOLE;
+    WHOLE,
+    /** 不詳. Not all of both is known: neither the same nor another. */
+    UNKNOWN;
 
     private static final String BETWEEN_NAMES = "[\\s\u3000]+";
 
@@ -23,8 +25,20 @@ public enum Manner {
         return parts.size() < 2 || others.size() < 2 ? WHOLE : of(same(parts.get(0), others.get(0)), same(parts.get(1), others.get(1)));
     }
 
-    static Manner ofDates(LocalDate one, LocalDate other) {
-        return of(one.getYear() == other.getYear(), one.getMonth() == other.getMonth() && one.getDayOfMonth() == other.getDayOfMonth());
+    /** What is not known of a date neither agrees nor contradicts; what is known of both and differs contradicts. */
+    static Manner ofDates(BirthDate one, BirthDate other) {
+        int[] parts = one.parts();
+        int[] others = other.parts();
+        Manner manner = of(!contradict(parts[0], others[0]), !contradict(parts[1], others[1]) && !contradict(parts[2], others[2]));
+        return manner == NONE && !(one.isKnown() && other.isKnown()) ? UNKNOWN : manner;
+    }
+
+    private static boolean contradict(int part, int other) {
+        return part != 0 && other != 0 && part != other;
+    }
+
+    boolean isContradiction() {
+        return this != NONE && this != UNKNOWN;
     }
 
     /** An address that goes on where the other ends is most often the same without its 方書. */

@@ -2,7 +2,6 @@ package jp.musubi.addressee.domain;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.IndividualNumber;
-import jp.musubi.kernel.time.JapaneseDates;
 
 /**
  * What a clerk typed into the one box, word by word: a birth date, a number, or part of a name, a reading or an address.
@@ -21,7 +19,7 @@ import jp.musubi.kernel.time.JapaneseDates;
  * @param numbers 宛名番号 or 団体内統合宛名番号
  * @param vaultNumbers numbers that rest in the vault, by kind
  */
-public record PersonWords(List<List<String>> texts, List<List<String>> localities, List<LocalDate> birthDates, List<String> numbers, Map<NumberKind, List<String>> vaultNumbers) {
+public record PersonWords(List<List<String>> texts, List<List<String>> localities, List<SoughtBirth> birthDates, List<String> numbers, Map<NumberKind, List<String>> vaultNumbers) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -37,11 +35,11 @@ public record PersonWords(List<List<String>> texts, List<List<String>> localitie
     public static PersonWords of(String typed) {
         List<List<String>> texts = new ArrayList<>();
         List<List<String>> localities = new ArrayList<>();
-        List<LocalDate> dates = new ArrayList<>();
+        List<SoughtBirth> dates = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         Map<NumberKind, List<String>> vaultNumbers = new EnumMap<>(NumberKind.class);
         for (String word : BLANKS.split(IN_FOURS.matcher(WIDTH.normalize(typed)).replaceAll("$1$2$3").strip())) {
-            JapaneseDates.parse(word).ifPresentOrElse(dates::add, () -> {
+            SoughtBirth.of(word).ifPresentOrElse(dates::add, () -> {
                 if (NUMBER.matcher(word).matches()) {
                     requireRight(word);
                     vaultKind(word).map(kind -> vaultNumbers.computeIfAbsent(kind, unused -> new ArrayList<>())).orElse(numbers).add(word);

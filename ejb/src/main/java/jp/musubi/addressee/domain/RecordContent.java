@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
-import jp.musubi.kernel.time.JapaneseDates;
 
 /** 宛名の内容. All that a record says of a person. A value: equal when every character is. */
 public record RecordContent(BasicInformation information, OtherNames otherNames, RegistrationState state) {
@@ -17,7 +16,7 @@ public record RecordContent(BasicInformation information, OtherNames otherNames,
         items.put("NAME", information.name());
         items.put("KANA", information.kana());
         items.putAll(FurtherNames.items(otherNames));
-        items.put("BIRTH_DATE", JapaneseDates.wareki(information.birthDate()));
+        items.put("BIRTH_DATE", information.birthDate().written());
         items.put("SEX", information.sex().name());
         items.put(ADDRESS, information.address());
         items.put("STATE", state.name());

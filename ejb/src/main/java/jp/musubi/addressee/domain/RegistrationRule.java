@@ -113,7 +113,8 @@ enum RegistrationRule {
 
     /** The most frequent mis-link of 2023: a form with the numbers of a family, and another member's was taken. */
     private static boolean areOneFamilys(Map<PersonItem, Manner> differences) {
-        return differences.get(PersonItem.NAME) == Manner.SECOND_PART && differences.containsKey(PersonItem.BIRTH_DATE)
+        return differences.get(PersonItem.NAME) == Manner.SECOND_PART
+                && differences.getOrDefault(PersonItem.BIRTH_DATE, Manner.NONE).isContradiction()
                 && !differences.containsKey(PersonItem.ADDRESS);
     }
 }

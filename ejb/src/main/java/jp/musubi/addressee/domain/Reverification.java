@@ -85,7 +85,7 @@ public class Reverification {
 
     /** An address or a name alone changes in a life before every system knows it; a day of birth and a sex do not. */
     private static boolean contradicts(Map<PersonItem, Manner> differences) {
-        return differences.containsKey(PersonItem.BIRTH_DATE) || differences.containsKey(PersonItem.SEX)
+        return differences.getOrDefault(PersonItem.BIRTH_DATE, Manner.NONE).isContradiction() || differences.containsKey(PersonItem.SEX)
                 || differences.get(PersonItem.NAME) == Manner.WHOLE;
     }
 }

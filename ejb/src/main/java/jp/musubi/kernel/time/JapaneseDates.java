@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
@@ -30,7 +31,16 @@ public final class JapaneseDates {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<era>\\D{0,2})(?<year>\\d{1,4})\\D(?<month>\\d{1,2})\\D(?<day>\\d{1,2})\\D?");
+    private static final Pattern SPAN = Pattern.compile("(?<era>\\D{0,2})(?<year>\\d{1,4})%s(?:(?<month>\\d{1,2})%s)?%s?".formatted(
+            TEXTS.getString("year"), TEXTS.getString("month"), TEXTS.getString("about")));
+    private static final Pattern WITHOUT_DAY = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-00");
+    private static final int MONTHS = 12;
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+
+
+    /** The days from one to another. */
+    public record Span(LocalDate first, LocalDate last) {
+    }
 
     private JapaneseDates() {
     }
@@ -74,6 +84,37 @@ public final class JapaneseDates {
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What people write for a year or a month, such as 昭和39年, 1964年7月, 昭和39年頃 or, for a date of which no more is known, 1964-07-00.
+     *
+     * @return empty for what is none
+     */
+    public static Optional<Span> parseSpan(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(TEXTS.getString("first_year"), "1");
+        Matcher written = SPAN.matcher(plain);
+        if (!written.matches()) {
+            Matcher zeros = WITHOUT_DAY.matcher(EIGHT_DIGITS.matcher(plain).replaceFirst("$1-$2-$3"));
+            return zeros.matches() ? span(Integer.parseInt(zeros.group("year")), Integer.parseInt(zeros.group("month"))) : Optional.empty();
+        }
+        int year = Integer.parseInt(written.group("year"));
+        int month = written.group("month") == null ? 0 : Integer.parseInt(written.group("month"));
+        return written.group("era").isEmpty() ? span(year, month)
+                : era(written.group("era")).flatMap(era -> span(JapaneseChronology.INSTANCE.prolepticYear(era, year), month));
+    }
+
+    private static Optional<Span> span(int year, int month) {
+        if (year < 1_000 || month > MONTHS) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.of(year, Math.max(month, 1), 1);
+        return Optional.of(new Span(first, first.plusMonths(month == 0 ? MONTHS : 1).minusDays(1)));
+    }
+
+    /** 不詳. Words for a date that is not known, marked as such. */
+    public static String unknown(String notation) {
+        return format("unknown", notation);
     }
 
     private static Optional<LocalDate> western(int year, int month, int day) {

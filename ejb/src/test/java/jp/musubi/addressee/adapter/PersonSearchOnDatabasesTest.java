@@ -15,12 +15,16 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
@@ -95,6 +99,33 @@ class PersonSearchOnDatabasesTest {
         assertThat(search(registry.of(ENISHI), number)).isEmpty();
         assertThat(RegistryOnDatabase.numberLooks(db))
                 .filteredOn(look -> look.equals("PERSON_SEARCH INDIVIDUAL_NUMBER 1 clerk")).hasSize(8);
+    }
+
+    @OnBothDatabases
+    void finds_a_person_by_what_is_known_of_a_birth_date(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        registry.register(List.of(born(5, "不詳　年子", "1964-00-00"), born(6, "不詳　月子", "1964-07-00"), born(7, "不詳　全子", "0000-00-00")));
+
+        assertThat(found(registry, "1964-07-02")).containsExactly(5, 6);
+        assertThat(found(registry, "昭和39年7月1日 不詳")).containsExactly(5, 6, 7);
+        assertThat(found(registry, "1964-08-01")).containsExactly(5);
+        assertThat(found(registry, "昭和39年7月")).containsExactly(3, 5, 6);
+        assertThat(found(registry, "1964-07-00 不詳")).containsExactly(5, 6);
+        assertThat(found(registry, "Ｓ３９年頃")).containsExactly(3, 5, 6);
+        assertThat(found(registry, "昭和50年")).containsExactly(1);
+        assertThat(found(registry, "0000-00-00")).containsExactly(7);
+        assertThat(search(registry, "0000-00-00")).singleElement()
+                .satisfies(hit -> assertThat(hit.summary().birthDate().written()).isEqualTo("昭和３９年頃（不詳）"));
+    }
+
+    private List<Integer> found(RegistryOnDatabase registry, String typed) {
+        Map<AddresseeNumber, Integer> places = IntStream.rangeClosed(1, 7).boxed().collect(Collectors.toMap(AddresseeFixture::addresseeNumber, place -> place));
+        return search(registry, typed).stream().map(hit -> places.get(hit.summary().addresseeNumber())).sorted().toList();
+    }
+
+    private static RegistrationRow born(int i, String name, String unknown) {
+        return new RegistrationRow(i, addresseeNumber(i), Optional.empty(), Optional.empty(), new BasicInformation(name, "フショウ",
+                BirthDate.unknown(unknown, "昭和３９年頃"), Sex.FEMALE, "結市中央"), RegistrationState.RESIDENT, Optional.empty());
     }
 
     @OnBothDatabases

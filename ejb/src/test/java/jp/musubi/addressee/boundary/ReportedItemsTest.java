@@ -1,5 +1,6 @@
 package jp.musubi.addressee.boundary;
 
+import static jp.musubi.addressee.AddresseeFixture.bornOn;
 import static jp.musubi.addressee.AddresseeFixture.changed;
 import static jp.musubi.addressee.AddresseeFixture.named;
 import static jp.musubi.addressee.AddresseeFixture.resident;
@@ -44,6 +45,48 @@ class ReportedItemsTest {
     @ValueSource(strings = {"NGUYEN Hana", "ＮＧＵＹＥＮ　Ｈａｎａ", "O'Brien-Müller, J.", "Nguyễn Thị Hoa"})
     void takes_names_in_any_latin_alphabet(String name) {
         assertThat(system.register(TODAY, called(new OtherNames(null, null, null, null, name, null))).registered()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1964-13-00,昭和", "1964-02-30,昭和", "1964-00-32,昭和", "0000-02-30,昭和", "2026-12-00,令和", "2027-00-00,令和", "1964,昭和", "1964-00-00,",
+        ",昭和", "1964-00-00,''"})
+    void refuses_a_birth_date_of_which_the_known_part_cannot_be(String unknown, String notation) {
+        RegistrationResult result = system.register(TODAY, bornOn(resident(1), BirthDate.unknown(unknown, notation)));
+
+        assertThat(result.rejected()).extracting(RejectedRow::code).containsExactly("ADR-0113");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1964-00-00", "1964-07-00", "0000-00-00", "0000-02-29", "1964-07-01", "1964-00-15", "2026-00-00"})
+    void takes_as_much_of_a_birth_date_as_is_known(String unknown) {
+        BirthDate told = BirthDate.unknown(unknown, "昭和３９年頃");
+
+        assertThat(system.register(TODAY, bornOn(resident(1), told)).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, bornOn(resident(1), told)).unchanged()).isEqualTo(1);
+        assertThat(system.registry.addressees).singleElement()
+                .satisfies(record -> assertThat(record.basicInformation().birthDate()).isEqualTo(told));
+    }
+
+    @Test
+    void links_nobody_by_a_birth_date_that_is_not_known() {
+        AddresseeRegistration unknown = bornOn(resident(1), BirthDate.unknown("1990-04-00", "平成２年４月頃"));
+        system.register(TODAY, unknown);
+
+        assertThat(system.register(TODAY, AddresseeFixture.inAnotherBook(resident(1), AddresseeFixture.addresseeNumber(2))).rejected())
+                .extracting(RejectedRow::code).containsExactly("ADR-0205");
+        assertThat(system.register(TODAY, AddresseeFixture.inAnotherBook(unknown, AddresseeFixture.addresseeNumber(3))).rejected())
+                .extracting(RejectedRow::code).containsExactly("ADR-0205");
+    }
+
+    @Test
+    void changes_name_and_birth_date_one_after_the_other_whatever_is_known_of_it() {
+        BirthDate about = BirthDate.unknown("1990-04-00", "平成２年４月頃");
+        system.register(TODAY, bornOn(resident(1), about));
+
+        assertThat(system.register(TODAY, named(resident(1), "佐藤　花子")).rejected()).extracting(RejectedRow::code).containsExactly("ADR-0206");
+        assertThat(system.register(TODAY, bornOn(named(resident(1), "佐藤　花子"), about)).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, named(resident(1), "佐藤　花子")).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, bornOn(resident(1), about)).rejected()).extracting(RejectedRow::code).containsExactly("ADR-0206");
     }
 
     @Test

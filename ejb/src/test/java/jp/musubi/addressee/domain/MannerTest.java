@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,19 @@ class MannerTest {
     @CsvSource({"1990-04-01,1990-04-01,NONE", "1990-04-01,1991-04-01,FIRST_PART", "1990-04-01,1990-01-04,SECOND_PART",
         "1990-04-01,2015-01-02,WHOLE"})
     void says_which_part_of_a_date_differs(LocalDate one, LocalDate other, Manner manner) {
-        assertThat(Manner.ofDates(one, other)).isEqualTo(manner);
+        assertThat(Manner.ofDates(BirthDate.on(one), BirthDate.on(other))).isEqualTo(manner);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1964-00-00,1964-07-01,UNKNOWN", "1964-07-00,1964-07-01,UNKNOWN", "0000-07-01,1964-07-01,UNKNOWN", "0000-00-00,1964-07-01,UNKNOWN",
+        "1964-07-00,1965-07-01,FIRST_PART", "1964-07-00,1964-08-01,SECOND_PART", "1964-07-00,1965-08-01,WHOLE", "1964-00-02,1964-07-01,SECOND_PART",
+        "1964-07-01,1990-01-02,UNKNOWN"})
+    void takes_what_is_not_known_of_a_date_neither_for_the_same_nor_for_another(String unknown, LocalDate known, Manner manner) {
+        BirthDate one = BirthDate.unknown(unknown, "昭和３９年頃");
+
+        assertThat(Manner.ofDates(one, BirthDate.on(known))).isEqualTo(manner);
+        assertThat(Manner.ofDates(BirthDate.on(known), one)).isEqualTo(manner);
+        assertThat(Manner.ofDates(one, one)).isEqualTo(Manner.UNKNOWN);
     }
 
     @ParameterizedTest

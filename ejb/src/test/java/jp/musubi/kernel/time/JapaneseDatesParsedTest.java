@@ -21,4 +21,17 @@ class JapaneseDatesParsedTest {
     void knows_what_is_no_date(String written) {
         assertThat(JapaneseDates.parse(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"昭和39年,1964-01-01,1964-12-31", "Ｓ３９年頃,1964-01-01,1964-12-31", "1964年7月,1964-07-01,1964-07-31", "令和元年,2019-01-01,2019-12-31",
+        "1964-00-00,1964-01-01,1964-12-31", "19640200,1964-02-01,1964-02-29"})
+    void reads_what_people_write_for_a_year_or_a_month(String text, LocalDate first, LocalDate last) {
+        assertThat(JapaneseDates.parseSpan(text)).contains(new JapaneseDates.Span(first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1964", "1234-5", "39年", "1964年13月", "0000-00-00", "1964-13-00", "山田年", "1964-07-01"})
+    void takes_for_a_span_only_what_is_marked_as_one(String text) {
+        assertThat(JapaneseDates.parseSpan(text)).isEmpty();
+    }
 }

@@ -63,7 +63,7 @@ final class CompositionRule {
 
     /** The day of death need not be told: the day on which it was recorded is the last that may still be. */
     private static void checkLife(int place, int member, HouseholdRegistration said, Addressee record) {
-        require(!said.from().isBefore(record.basicInformation().birthDate()), HouseholdError.MEMBER_NOT_BORN, place, member);
+        require(record.basicInformation().birthDate().earliest().filter(said.from()::isBefore).isEmpty(), HouseholdError.MEMBER_NOT_BORN, place, member);
         boolean outlived = record.state() == RegistrationState.DECEASED
                 && (said.until() == null || said.until().isAfter(LocalDate.ofInstant(record.recordedAt(), JapaneseDates.TOKYO)));
         require(!outlived, HouseholdError.MEMBER_DECEASED, place, member);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegisterAddressees;
 import jp.musubi.addressee.boundary.RegistrationState;
@@ -19,6 +20,10 @@ final class AddresseeWireMapper {
 
     /** A term that ends before it begins: the door rejects it, so an unreadable date never ends a protection. */
     private static final LocalDate[] UNREADABLE_TERM = {LocalDate.MAX, LocalDate.MIN};
+
+    /** 生年月日不詳フラグ. */
+    private static final String KNOWN = "0";
+    private static final String UNKNOWN = "1";
 
     private AddresseeWireMapper() {
     }
@@ -35,10 +40,20 @@ final class AddresseeWireMapper {
         }
         LocalDate[] term = term(row);
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
-                row.kana(), date(row.birthDate()), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
+                row.kana(), birthDate(row), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
                 row.businessId(), row.ownSystemId(), new ReportedChange(dayOrNever(row.changedOn()), row.changeGround(),
                         dayOrNever(row.correctsChangeOn())), new OtherNames(row.formerSurname(), row.formerSurnameKana(), row.alias(),
                                 row.aliasKana(), row.latinName(), row.readingConfirmed()));
+    }
+
+    /** Null for what is neither a day nor said to be unknown. */
+    private static BirthDate birthDate(AddresseeRow row) {
+        String flag = row.birthDateUnknown();
+        if (UNKNOWN.equals(flag)) {
+            return BirthDate.unknown(row.birthDate(), row.birthDateNotation());
+        }
+        boolean known = row.birthDateNotation() == null && (flag == null || KNOWN.equals(flag));
+        return known ? BirthDate.on(date(row.birthDate())) : null;
     }
 
     /** What is no date is a day that never comes: the door rejects it, so that a slip never counts as "not said". */

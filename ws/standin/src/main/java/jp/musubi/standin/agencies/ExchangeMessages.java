@@ -10,6 +10,8 @@ import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Inquired;
 import jp.musubi.standin.population.OtherNames;
+import jp.musubi.standin.population.PartlyKnownBirth;
+import jp.musubi.standin.population.Person;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Sex;
 
@@ -93,7 +95,7 @@ final class ExchangeMessages {
         entry.residentCode().ifPresent(code -> row.put("residentCode", code));
         row.put("name", entry.person().name());
         row.put("kana", entry.person().kana());
-        row.put("birthDate", entry.person().birthDate().toString());
+        row.putAll(birth(entry.person()));
         row.put("sex", entry.person().sex() == Sex.MALE ? "1" : "2");
         row.put("address", entry.address());
         row.put("state", entry.state().name());
@@ -107,6 +109,12 @@ final class ExchangeMessages {
             row.put("supportMeasureUntil", entry.supportMeasureUntil().toString());
         }
         return row;
+    }
+
+    private static Map<String, Object> birth(Person person) {
+        PartlyKnownBirth known = person.partlyKnownBirth();
+        return known == null ? Map.of("birthDate", person.birthDate().toString())
+                : Map.of("birthDate", known.date(), "birthDateUnknown", "1", "birthDateNotation", known.notation());
     }
 
     private static Map<String, Object> otherNames(OtherNames names) {

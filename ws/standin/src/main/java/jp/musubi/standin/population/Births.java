@@ -42,7 +42,7 @@ final class Births {
         String[] name = names.full(surname, member.sex(), random);
         LocalDate birthDate = asOf.minusYears(member.age()).minusDays(random.nextInt(DAYS_OF_A_YEAR));
         born++;
-        return new Person(born, name[0], name[1], birthDate, member.sex(), individualNumber(born), residentCode(born), OtherNames.NONE);
+        return new Person(born, name[0], name[1], birthDate, member.sex(), individualNumber(born), residentCode(born), null, OtherNames.NONE);
     }
 
     /** Spread and range have no common factor, so that no number comes twice; 000 marks it as synthetic. */

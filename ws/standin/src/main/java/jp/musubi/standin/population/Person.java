@@ -11,10 +11,11 @@ import java.time.Period;
  * @param kana the same in katakana
  * @param individualNumber 個人番号
  * @param residentCode 住民票コード
+ * @param partlyKnownBirth what the registers know of the birth date, null when they know it
  * @param otherNames 旧氏, 通称 and ローマ字氏名
  */
 public record Person(int number, String name, String kana, LocalDate birthDate, Sex sex, String individualNumber,
-        String residentCode, OtherNames otherNames) {
+        String residentCode, PartlyKnownBirth partlyKnownBirth, OtherNames otherNames) {
 
     /** Age in full years on a day. */
     public int ageOn(LocalDate day) {
@@ -22,19 +23,23 @@ public record Person(int number, String name, String kana, LocalDate birthDate, 
     }
 
     Person called(String otherName, String otherKana) {
-        return new Person(number, otherName, otherKana, birthDate, sex, individualNumber, residentCode, otherNames);
+        return new Person(number, otherName, otherKana, birthDate, sex, individualNumber, residentCode, partlyKnownBirth, otherNames);
     }
 
     Person alsoCalled(OtherNames others) {
-        return new Person(number, name, kana, birthDate, sex, individualNumber, residentCode, others);
+        return new Person(number, name, kana, birthDate, sex, individualNumber, residentCode, partlyKnownBirth, others);
     }
 
     Person bornOn(LocalDate day) {
-        return new Person(number, name, kana, day, sex, individualNumber, residentCode, otherNames);
+        return new Person(number, name, kana, day, sex, individualNumber, residentCode, partlyKnownBirth, otherNames);
+    }
+
+    Person known(PartlyKnownBirth birth) {
+        return new Person(number, name, kana, birthDate, sex, individualNumber, residentCode, birth, otherNames);
     }
 
     Person of(Sex other) {
-        return new Person(number, name, kana, birthDate, other, individualNumber, residentCode, otherNames);
+        return new Person(number, name, kana, birthDate, other, individualNumber, residentCode, partlyKnownBirth, otherNames);
     }
 
     /** No personal data, so that a person may stand in a log by accident. */

@@ -11,6 +11,8 @@ public enum Rarity {
     NAMESAKE(20),
     /** 外国人: of those who live alone; with ローマ字氏名, some with 通称. */
     FOREIGNER(12),
+    /** 生年月日不詳: of those who live alone and are neither foreigner nor namesake; by turns the day, the month too, or all is not known. */
+    UNKNOWN_BIRTH_DATE(10),
     /** 異体字、IVS、サロゲートペア: of the households. */
     VARIANT_SURNAME(12),
     /** 旧氏: of the couples. */

@@ -63,7 +63,8 @@ final class Variety {
             return person.of(alone.sex()).called(alone.name(), alone.kana()).bornOn(alone.birthDate());
         }
         alone = person;
-        return person;
+        return rarities.has(Rarity.UNKNOWN_BIRTH_DATE)
+                ? person.known(PartlyKnownBirth.of(person.birthDate(), rarities.turn(Rarity.UNKNOWN_BIRTH_DATE))) : person;
     }
 
     private static String text(String cell) {

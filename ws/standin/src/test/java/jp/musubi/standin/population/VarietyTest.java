@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,6 +81,16 @@ class VarietyTest {
 
     @ParameterizedTest
     @MethodSource("populations")
+    void knows_some_birth_dates_in_part_only(Population population) {
+        for (Town town : Town.values()) {
+            assertThat(residents(population, town).map(entry -> entry.person().partlyKnownBirth()).filter(Objects::nonNull).map(PartlyKnownBirth::date))
+                    .anyMatch(date -> date.matches("[12]\\d{3}-00-00")).anyMatch(date -> date.matches("[12]\\d{3}-(0[1-9]|1[0-2])-00"))
+                    .anyMatch("0000-00-00"::equals);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("populations")
     void protects_one_parent_families_together(Population population) {
         for (Town town : Town.values()) {
             assertThat(population.homes(town)).anySatisfy(home -> assertThat(home.members()).hasSizeGreaterThan(1)
@@ -120,11 +131,12 @@ class VarietyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TWINS", "NAMESAKE", "FOREIGNER", "FORMER_SURNAME", "VARIANT_SURNAME"})
+    @EnumSource(names = {"TWINS", "NAMESAKE", "UNKNOWN_BIRTH_DATE", "FOREIGNER", "FORMER_SURNAME", "VARIANT_SURNAME"})
     void comes_at_the_stated_rate(Rarity rarity) {
         Map<Rarity, Predicate<Household>> could = Map.of(
                 Rarity.TWINS, home -> home.members().stream().filter(person -> person.ageOn(TODAY) < TaxRecord.ADULT).count() > 1,
                 Rarity.NAMESAKE, home -> home.members().size() == 1 && home.members().get(0).otherNames().latinName() == null,
+                Rarity.UNKNOWN_BIRTH_DATE, home -> home.members().size() == 1 && home.members().get(0).otherNames().latinName() == null,
                 Rarity.FOREIGNER, home -> home.members().size() == 1,
                 Rarity.FORMER_SURNAME, home -> home.members().size() > 1 && home.members().get(1).ageOn(TODAY) >= TaxRecord.ADULT,
                 Rarity.VARIANT_SURNAME, home -> true);
@@ -141,6 +153,7 @@ class VarietyTest {
                     .filter(person -> person.otherNames().latinName() == null)
                     .collect(Collectors.groupingBy(person -> List.of(person.name(), person.birthDate()), Collectors.counting())).values().stream()
                     .mapToLong(count -> count - 1).sum();
+            case UNKNOWN_BIRTH_DATE -> homes.stream().filter(home -> home.members().get(0).partlyKnownBirth() != null).count();
             case FOREIGNER -> homes.stream().filter(home -> home.members().get(0).otherNames().latinName() != null).count();
             case FORMER_SURNAME -> homes.stream().filter(home -> home.members().size() > 1 && home.members().get(1).otherNames().formerSurname() != null).count();
             default -> DataFile.rows("surname-variants.csv").stream().map(row -> row[0])

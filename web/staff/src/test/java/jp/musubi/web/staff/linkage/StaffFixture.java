@@ -11,6 +11,7 @@ import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeSummaries;
 import jp.musubi.addressee.boundary.AddresseeSummary;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.legalbasis.boundary.InstitutionName;
@@ -126,7 +127,7 @@ final class StaffFixture {
         @Override
         public Optional<AddresseeSummary> find(AddresseeNumber number) {
             return number.value().equals(KNOWN) ? Optional.of(new AddresseeSummary(number, null, "試験　花子", "シケン　ハナコ",
-                    LocalDate.of(1990, 1, 1), null, null, null, false)) : Optional.empty();
+                    BirthDate.on(LocalDate.of(1990, 1, 1)), null, null, null, false)) : Optional.empty();
         }
     };
 

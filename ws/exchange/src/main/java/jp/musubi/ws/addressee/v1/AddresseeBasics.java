@@ -1,6 +1,5 @@
 package jp.musubi.ws.addressee.v1;
 
-import java.time.LocalDate;
 import jp.musubi.addressee.boundary.AddresseeSummary;
 import jp.musubi.addressee.boundary.RegistrationState;
 
@@ -8,14 +7,20 @@ import jp.musubi.addressee.boundary.RegistrationState;
  * 団体内統合宛名基本情報: what the record says that speaks for the person (統合宛名フラグ). Business systems have no 団体内統合宛名番号.
  *
  * @param addresseeNumber 宛名番号 of that record
+ * @param birthDate {@code YYYY-MM-DD}, with zeros for what is not known
+ * @param birthDateUnknown 生年月日不詳フラグ: 1, missing where the date is known
+ * @param birthDateNotation 生年月日不詳表記, missing where the date is known
  * @param sex 0 unknown, 1 male, 2 female
  * @param address missing while the person is under a support measure
  */
-public record AddresseeBasics(String addresseeNumber, String name, String kana, LocalDate birthDate, String sex, String address,
+public record AddresseeBasics(String addresseeNumber, String name, String kana, String birthDate, String birthDateUnknown, String birthDateNotation, String sex, String address,
         RegistrationState state, boolean underProtection) {
 
+    private static final String UNKNOWN = "1";
+
     public static AddresseeBasics of(AddresseeSummary summary) {
-        return new AddresseeBasics(summary.addresseeNumber().value(), summary.name(), summary.kana(), summary.birthDate(), summary.sex().code(),
+        return new AddresseeBasics(summary.addresseeNumber().value(), summary.name(), summary.kana(), summary.birthDate().date(),
+                summary.birthDate().isKnown() ? null : UNKNOWN, summary.birthDate().notation(), summary.sex().code(),
                 summary.address(), summary.state(), summary.underProtection());
     }
 
