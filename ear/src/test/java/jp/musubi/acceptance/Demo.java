@@ -10,9 +10,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The demo as an outside checker gets it: a running server, its README and its people. */
 final class Demo implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("musubi.acceptance.database"));
     private static final int PORT_OFFSET = Integer.getInteger("musubi.acceptance.port-offset", 20_000);
 
-    private final DemoServer server = new DemoServer("acceptance", PORT_OFFSET, Map.of(), "-Dmusubi.disclosure.watch=on");
+    private static final String NAME = "acceptance";
+
+    private final Store store = POSTGRESQL ? Store.postgres() : Store.embedded(DemoServer.data(NAME));
+    private final DemoServer server = new DemoServer(NAME, PORT_OFFSET, store.environment(), "-Dmusubi.disclosure.watch=on");
     private final Map<String, SystemClient> clients = new ConcurrentHashMap<>();
     private final Map<DemoSystem, AgencySystem> soapSystems = new ConcurrentHashMap<>();
     private Population population;
@@ -42,6 +46,12 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
     @Override
     public void close() {
         server.close();
+        store.close();
+    }
+
+    /** What the operators hold; of the embedded database only while the server is stopped. */
+    Store store() {
+        return store;
     }
 
     DemoServer server() {

@@ -41,7 +41,7 @@ public final class DemoServer implements AutoCloseable {
      * @param environment as an operator would set it; empty means the embedded database
      */
     public DemoServer(String name, int offset, Map<String, String> environment, String... arguments) {
-        this.base = Path.of("target", name).toAbsolutePath();
+        this.base = base(name);
         this.offset = offset;
         this.environment = environment;
         this.arguments = List.of(arguments);
@@ -124,6 +124,15 @@ public final class DemoServer implements AutoCloseable {
 
     public Path data() {
         return base.resolve("data");
+    }
+
+    /** Where a server of that name keeps its data, before there is one. */
+    static Path data(String name) {
+        return base(name).resolve("data");
+    }
+
+    private static Path base(String name) {
+        return Path.of("target", name).toAbsolutePath();
     }
 
     public Path log() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,7 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(Integer.MAX_VALUE)
 class WholeDatabaseIT {
 
-    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;ACCESS_MODE_DATA=r";
     private static final Pattern CODE = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern WATCHED = Pattern.compile("Disclosure watch: [1-9]\\d* transactions left an entry");
     private static final int FEW = 20;
@@ -141,23 +139,19 @@ class WholeDatabaseIT {
     }
 
     private Set<String> values(String database, Predicate<Object> found) throws SQLException {
-        try (Connection connection = open(database)) {
+        try (Connection connection = demo.store().database(database)) {
             return StoredValues.columnsWith(connection, found);
         }
     }
 
     private Set<String> column(String database, String query) throws SQLException {
         Set<String> values = new HashSet<>();
-        try (Connection connection = open(database); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+        try (Connection connection = demo.store().database(database); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 values.add(rows.getString(1));
             }
         }
         return values;
-    }
-
-    private Connection open(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + demo.server().data().resolve(database) + OPTIONS, "sa", "sa");
     }
 
     private Stream<String> logLines() {

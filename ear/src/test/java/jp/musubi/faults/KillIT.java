@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import jp.musubi.acceptance.DemoServer;
 import jp.musubi.acceptance.Seeding;
+import jp.musubi.acceptance.Store;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.musubi.acceptance.Store;
 
 /**
  * What lay between two steps when the node was killed: numbers of exchanges that one party had committed and the next

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
 import jp.musubi.acceptance.Seeding;
+import jp.musubi.acceptance.Store;
 import jp.musubi.kernel.envelope.PartyClient;
 import jp.musubi.kernel.envelope.PartyKeys;
 import jp.musubi.kernel.error.BusinessException;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
 import jp.musubi.acceptance.NumberSearch;
 import jp.musubi.acceptance.Seeding;
+import jp.musubi.acceptance.Store;
 import jp.musubi.acceptance.StoredValues;
 import jp.musubi.standin.population.Population;
 import org.junit.jupiter.api.AfterAll;

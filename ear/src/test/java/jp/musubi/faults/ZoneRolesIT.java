@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.Postgres;
 import jp.musubi.acceptance.Seeding;
 import jp.musubi.kernel.persistence.RoomMigrations;
 import jp.musubi.standin.population.DemoCases;

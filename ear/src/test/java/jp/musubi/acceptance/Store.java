@@ -1,4 +1,4 @@
-package jp.musubi.faults;
+package jp.musubi.acceptance;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,14 +7,21 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** Where a node keeps its data, seen by the test while the node is down. */
-interface Store extends AutoCloseable {
+public interface Store extends AutoCloseable {
 
     /** What the operator of the node sets. */
     Map<String, String> environment();
 
-    Connection platform() throws SQLException;
+    /** @param database of which operator: {@code musubi}, {@code hub} or {@code standin} */
+    Connection database(String database) throws SQLException;
 
-    Connection hub() throws SQLException;
+    default Connection platform() throws SQLException {
+        return database("musubi");
+    }
+
+    default Connection hub() throws SQLException {
+        return database("hub");
+    }
 
     @Override
     void close();
@@ -28,13 +35,8 @@ interface Store extends AutoCloseable {
             }
 
             @Override
-            public Connection platform() throws SQLException {
-                return file(data, "musubi");
-            }
-
-            @Override
-            public Connection hub() throws SQLException {
-                return file(data, "hub");
+            public Connection database(String database) throws SQLException {
+                return file(data, database);
             }
 
             @Override
@@ -43,7 +45,7 @@ interface Store extends AutoCloseable {
         };
     }
 
-    /** A PostgreSQL that lives on when the node is killed; every operator under its own role. */
+    /** A PostgreSQL that lives on when the node is killed; every operator with a database and a role of his own. */
     static Store postgres() {
         Postgres server = Postgres.start();
         return new Store() {
@@ -53,13 +55,8 @@ interface Store extends AutoCloseable {
             }
 
             @Override
-            public Connection platform() throws SQLException {
-                return server.superuser();
-            }
-
-            @Override
-            public Connection hub() throws SQLException {
-                return server.superuser();
+            public Connection database(String database) throws SQLException {
+                return server.superuser(database);
             }
 
             @Override

@@ -1,4 +1,4 @@
-package jp.musubi.faults;
+package jp.musubi.acceptance;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -16,16 +16,18 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL with durable commits, an owner of all schemas and one role for each operator; every role has one random password. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
-    static final String OWNER = "zone_owner";
-    static final String NODE = "zone_node";
-    static final String RESIDENT = "zone_resident";
-    static final String HUB = "zone_hub";
-    static final String STANDIN = "zone_standin";
+    public static final String OWNER = "zone_owner";
+    public static final String NODE = "zone_node";
+    public static final String RESIDENT = "zone_resident";
+    public static final String HUB = "zone_hub";
+    public static final String STANDIN = "zone_standin";
 
     private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "musubi";
+    private static final String HUB_DATABASE = "hub";
+    private static final String STANDIN_DATABASE = "standin";
 
     private final EmbeddedPostgres server;
     private final String password = UUID.randomUUID().toString();
@@ -34,7 +36,7 @@ final class Postgres implements AutoCloseable {
         this.server = server;
     }
 
-    static Postgres start() {
+    public static Postgres start() {
         try {
             Postgres started = new Postgres(EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
@@ -47,45 +49,51 @@ final class Postgres implements AutoCloseable {
     }
 
     /** The five variables that suffice. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("MUSUBI_DB_URL", url(), "MUSUBI_DB_USER", NODE, "MUSUBI_DB_PASSWORD", password,
                 "MUSUBI_DB_OWNER_USER", OWNER, "MUSUBI_DB_OWNER_PASSWORD", password);
     }
 
     /** The three of a node that serves residents alone: no owner's password lies in the public zone. */
-    Map<String, String> environmentOfResidentNode() {
+    public Map<String, String> environmentOfResidentNode() {
         return Map.of("MUSUBI_DB_URL", url(), "MUSUBI_DB_USER", RESIDENT, "MUSUBI_DB_PASSWORD", password);
     }
 
-    /** The five, and a role of its own for the hub and for the stand-ins. */
-    Map<String, String> environmentOfEachOperator() {
+    /** The five, and a database and a role of their own for the hub and for the stand-ins. */
+    public Map<String, String> environmentOfEachOperator() {
         Map<String, String> environment = new HashMap<>(environment());
+        environment.put("MUSUBI_HUB_DB_URL", url(HUB_DATABASE));
         environment.put("MUSUBI_HUB_DB_USER", HUB);
         environment.put("MUSUBI_HUB_DB_PASSWORD", password);
+        environment.put("MUSUBI_STANDIN_DB_URL", url(STANDIN_DATABASE));
         environment.put("MUSUBI_STANDIN_DB_USER", STANDIN);
         environment.put("MUSUBI_STANDIN_DB_PASSWORD", password);
         return environment;
     }
 
     /** An empty database of the owner's, for migrations that run without a server. */
-    DataSource emptyDatabase(String name) throws SQLException {
+    public DataSource emptyDatabase(String name) throws SQLException {
         try (Connection connection = superuser(); Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " owner " + OWNER);
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url().replace("/" + DATABASE, "/" + name));
+        source.setURL(url(name));
         source.setUser(OWNER);
         source.setPassword(password);
         return source;
     }
 
-    Connection as(String role) throws SQLException {
+    public Connection as(String role) throws SQLException {
         return DriverManager.getConnection(url(), role, password);
     }
 
     /** Sees everything; for what a test has to know besides. */
-    Connection superuser() throws SQLException {
-        return DriverManager.getConnection(url(), SUPERUSER, SUPERUSER);
+    public Connection superuser() throws SQLException {
+        return superuser(DATABASE);
+    }
+
+    Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), SUPERUSER, SUPERUSER);
     }
 
     @Override
@@ -102,13 +110,19 @@ final class Postgres implements AutoCloseable {
             for (String role : List.of(OWNER, NODE, RESIDENT, HUB, STANDIN)) {
                 statement.execute("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole password '" + password + "'");
             }
-            statement.execute("create database " + DATABASE + " owner " + OWNER);
+            for (String database : List.of(DATABASE, HUB_DATABASE, STANDIN_DATABASE)) {
+                statement.execute("create database " + database + " owner " + OWNER);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
+        return url(DATABASE);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }
 }
