@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.musubi.standin.population.DemoCase;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoHouseholds;
+import jp.musubi.standin.population.DemoPeople;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Inquired;
 import jp.musubi.standin.population.RegistryEntry;
@@ -46,6 +47,7 @@ final class Readme {
                 "standin", ports.url(Ports.STANDIN, "/"), "clients", clients(), "parties", parties(),
                 "accounts", accounts(accounts, codes), "cases", cases(), "others", others()));
         parts.put("households", households());
+        parts.put("rare-people", rarePeople());
         parts.put("oauth-clients", oauthClients());
         parts.put("token", ports.url(Ports.EXCHANGE, "/oauth2/token"));
         parts.put("scopes", OAuthClients.SCOPES.replace(" ", "\n  "));
@@ -107,6 +109,11 @@ final class Readme {
     private String households() {
         return joined(Stream.of(DemoHouseholds.Situation.values()).map(situation -> line("household." + situation.name(),
                 cases.households().family(situation).stream().map(RegistryEntry::addresseeNumber).collect(Collectors.joining(" ")))));
+    }
+
+    private String rarePeople() {
+        return joined(Stream.of(DemoPeople.Trait.values()).map(trait -> line("people." + trait.name(),
+                cases.rarePeople().with(trait).stream().map(RegistryEntry::addresseeNumber).collect(Collectors.joining(" ")))));
     }
 
     private String text(DemoCase demoCase, String part) {

@@ -83,6 +83,11 @@ public final class DemoCases {
         return DemoHouseholds.of(population);
     }
 
+    /** Others of the same town of whom something is rare. */
+    public DemoPeople rarePeople() {
+        return DemoPeople.of(population);
+    }
+
     /** 縁町's 宛名番号 for which its tax office sets 自動応答不可フラグ. */
     public List<String> withoutAutomaticAnswer() {
         return numbersIn(Town.ENISHI, DemoCase.AUTOMATIC_ANSWER_DISABLED);

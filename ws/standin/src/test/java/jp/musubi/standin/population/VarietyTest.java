@@ -124,6 +124,13 @@ class VarietyTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void names_some_people_of_every_kind_for_whoever_tries_the_pages(DemoPeople.Trait trait) {
+        assertThat(populations()).allSatisfy(population -> assertThat(DemoPeople.of(population).with(trait)).isNotEmpty().hasSizeLessThan(5)
+                .allMatch(entry -> entry.town() == Town.MUSUBI));
+    }
+
+    @ParameterizedTest
     @MethodSource("populations")
     void leaves_ordinary_whoever_moved_from_town_to_town(Population population) {
         assertThat(population.moved()).extracting(entry -> entry.person().otherNames()).containsOnly(OtherNames.NONE);
