@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,8 @@ public class HistoryReading {
         Person person = persons.person(institution, personId);
         List<Addressee> records = persons.recordsOf(person);
         boolean hidden = !summaries.hidden(institution, List.of(personId)).isEmpty();
-        Map<UUID, Timeline> timelines = timelines(institution, records);
+        Map<UUID, Timeline> timelines = Timeline.ofEach(records,
+                persons.versions(institution, records.stream().map(Addressee::id).toList()));
         List<PersonHistory.Record> past = new ArrayList<>();
         List<PersonHistory.Change> changes = new ArrayList<>();
         for (Addressee record : records) {
@@ -45,19 +45,6 @@ public class HistoryReading {
         }
         changes.sort(NEWEST_FIRST);
         return new PersonHistory(SummaryReading.said(person, records.get(0), hidden), days, past, changes);
-    }
-
-    private Map<UUID, Timeline> timelines(String institution, List<Addressee> records) {
-        Map<UUID, List<Statement>> statements = new HashMap<>();
-        persons.versions(institution, records.stream().map(Addressee::id).toList())
-                .forEach(version -> statements.computeIfAbsent(version.addresseeId(), unused -> new ArrayList<>()).add(version.statement()));
-        Map<UUID, Timeline> timelines = new HashMap<>();
-        for (Addressee record : records) {
-            List<Statement> all = statements.computeIfAbsent(record.id(), unused -> new ArrayList<>());
-            all.add(record.statement());
-            timelines.put(record.id(), Timeline.of(all));
-        }
-        return timelines;
     }
 
     private static PersonHistory.Record record(Person person, Addressee record, Optional<Statement> then, boolean hidden) {

@@ -3,11 +3,17 @@ package jp.musubi.addressee.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.musubi.addressee.boundary.RegistrationState;
 
 /**
  * 異動履歴. All that was recorded of one record, by two times: since when it was so in the world and when it became known here.
@@ -27,6 +33,20 @@ public final class Timeline {
         return new Timeline(statements.stream().sorted(Comparator.comparing(Statement::recordedAt)).toList());
     }
 
+    /**
+     * By record.
+     *
+     * @param versions what was recorded of the records besides what they say now
+     */
+    public static Map<UUID, Timeline> ofEach(Collection<Addressee> records, Collection<AddresseeVersion> versions) {
+        Map<UUID, List<Statement>> past = new HashMap<>();
+        versions.forEach(version -> past.computeIfAbsent(version.addresseeId(), unused -> new ArrayList<>()).add(version.statement()));
+        Map<UUID, Timeline> timelines = new HashMap<>();
+        records.forEach(record -> timelines.put(record.id(),
+                of(Stream.concat(past.getOrDefault(record.id(), List.of()).stream(), Stream.of(record.statement())).toList())));
+        return timelines;
+    }
+
     /** As it was known at the end of that day. */
     public Timeline knownOn(LocalDate day) {
         return new Timeline(recorded.stream().filter(statement -> !statement.recordedOn().isAfter(day)).toList());
@@ -35,6 +55,12 @@ public final class Timeline {
     /** What was so on that day; empty before the first. */
     public Optional<Statement> asOf(LocalDate day) {
         return Optional.ofNullable(days().floorEntry(day)).map(NavigableMap.Entry::getValue);
+    }
+
+    /** Since which day it has been in that state without a break, whatever else changed meanwhile; empty when it is in another one now. */
+    public Optional<LocalDate> since(RegistrationState state) {
+        return days().descendingMap().values().stream().takeWhile(statement -> statement.content().state() == state)
+                .map(Statement::validFrom).reduce((later, earlier) -> earlier);
     }
 
     /** When something was recorded last. */

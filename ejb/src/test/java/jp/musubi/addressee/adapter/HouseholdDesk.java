@@ -1,9 +1,11 @@
 package jp.musubi.addressee.adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.boundary.household.HouseholdAnswer;
@@ -24,6 +27,7 @@ import jp.musubi.addressee.boundary.household.HouseholdsRegistered;
 import jp.musubi.addressee.boundary.household.RegisterHouseholds;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.addressee.domain.household.HouseholdReading;
 import jp.musubi.addressee.domain.household.HouseholdRegister;
 import jp.musubi.disclosure.boundary.DisclosureLog;
@@ -31,6 +35,7 @@ import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.messaging.MessageLedger;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.time.JapaneseDates;
 
 /** The doors of 世帯 on a database, as the systems of 結市 use them; member n is the person with the n-th number. */
 final class HouseholdDesk {
@@ -78,6 +83,14 @@ final class HouseholdDesk {
                 new BasicInformation("結　" + number, "ムスビ", born, Sex.FEMALE, "結市" + number), state,
                 underProtection ? Optional.of(new RegistrationRow.Term(TODAY.minusDays(9), TODAY.plusYears(1))) : Optional.empty())));
         return this;
+    }
+
+    /** The registry tells on that day, and perhaps since when it has been so, what is so of a person. */
+    void told(LocalDate on, int number, String kana, RegistrationState state, ResidentChange change) {
+        Clock noon = Clock.fixed(on.atTime(LocalTime.NOON).atZone(JapaneseDates.TOKYO).toInstant(), JapaneseDates.TOKYO);
+        assertThat(registry.register(noon, new RegistrationRow(1, AddresseeFixture.addresseeNumber(number), Optional.empty(), Optional.empty(),
+                new BasicInformation("結　" + number, kana, LocalDate.of(1930, 5, 5), Sex.FEMALE, "結市" + number), state, Optional.empty(),
+                Optional.empty(), change, OtherNames.NONE))).allMatch(outcome -> outcome.refusal().isEmpty());
     }
 
     /** @param composed for example {@code 1 HEAD} and {@code 2 MEMBER WIFE CHILD} */

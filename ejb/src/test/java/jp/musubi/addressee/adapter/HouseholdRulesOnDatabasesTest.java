@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.household.HouseholdRegistration;
 import jp.musubi.addressee.boundary.household.RegisterHouseholds;
+import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -51,6 +53,38 @@ class HouseholdRulesOnDatabasesTest {
         assertThat(desk.refused(REGISTRY, household("RESIDENT", "1", "1 HEAD", "4 MEMBER FATHER"))).isEqualTo("MEMBER_DECEASED");
         assertThat(desk.register(REGISTRY, household("RESIDENT", "1", 0, "2020-04-01", "2026-11-20", "1 HEAD", "4 MEMBER FATHER"),
                 household("NUMBER_ACT", "1", "1 MEMBER", "2 MEMBER")).households()).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void who_died_may_be_a_member_until_the_day_of_death_whatever_was_corrected_later(TestDatabase db) {
+        HouseholdDesk desk = HouseholdDesk.on(db);
+        LocalDate died = LocalDate.of(2025, 3, 1);
+        dies(desk, 1, new ResidentChange(died, ChangeGround.DIED, null));
+        desk.told(LocalDate.of(2026, 11, 10), 1, "ムスビ　ハツ", RegistrationState.DECEASED, ResidentChange.UNSAID);
+        dies(desk, 2, ResidentChange.UNSAID);
+        desk.told(LocalDate.of(2026, 11, 10), 2, "ムスビ　ハツ", RegistrationState.DECEASED, ResidentChange.UNSAID);
+        dies(desk, 3, new ResidentChange(died, ChangeGround.DIED, null));
+        desk.told(LocalDate.of(2026, 11, 10), 3, "ムスビ", RegistrationState.DECEASED,
+                new ResidentChange(LocalDate.of(2025, 2, 27), ChangeGround.CORRECTED_BY_AUTHORITY, died));
+
+        assertThat(desk.refused(REGISTRY, until("2026-10-31", 1))).isEqualTo("MEMBER_DECEASED");
+        assertThat(desk.refused(REGISTRY, until("2025-03-02", 1))).isEqualTo("MEMBER_DECEASED");
+        assertThat(desk.refused(REGISTRY, until("2025-03-06", 2))).isEqualTo("MEMBER_DECEASED");
+        assertThat(desk.refused(REGISTRY, until("2025-02-28", 3))).isEqualTo("MEMBER_DECEASED");
+        assertThat(desk.register(REGISTRY, until("2025-03-01", 1), until("2025-03-05", 2), until("2025-02-27", 3)).households()).hasSize(3);
+    }
+
+    @OnBothDatabases
+    void who_was_taken_for_dead_by_mistake_may_go_on(TestDatabase db) {
+        HouseholdDesk desk = HouseholdDesk.on(db);
+        LocalDate mistaken = LocalDate.of(2025, 3, 1);
+        dies(desk, 1, new ResidentChange(mistaken, ChangeGround.DIED, null));
+        desk.told(LocalDate.of(2025, 3, 9), 1, "ムスビ", RegistrationState.RESIDENT, new ResidentChange(mistaken, ChangeGround.CORRECTED_BY_AUTHORITY, mistaken));
+        assertThat(desk.register(REGISTRY, until("2026-10-30", 1)).households()).hasSize(1);
+        desk.told(LocalDate.of(2026, 11, 10), 1, "ムスビ", RegistrationState.DECEASED, new ResidentChange(LocalDate.of(2026, 11, 9), ChangeGround.DIED, null));
+
+        assertThat(desk.refused(REGISTRY, household("NUMBER_ACT", "1", 1, "2020-04-01", "2026-11-10", "1 MEMBER"))).isEqualTo("MEMBER_DECEASED");
+        assertThat(desk.register(REGISTRY, household("NUMBER_ACT", "1", 1, "2020-04-01", "2026-11-09", "1 MEMBER")).households()).hasSize(1);
     }
 
     @OnBothDatabases
@@ -135,6 +169,16 @@ class HouseholdRulesOnDatabasesTest {
 
         assertThat(desk.register(REGISTRY, "full", RegistryOnDatabase.CLOCK, all).households()).hasSize(RegisterHouseholds.MOST);
         assertThat(desk.register(REGISTRY, "full", RegistryOnDatabase.CLOCK, all).households()).hasSize(RegisterHouseholds.MOST);
+    }
+
+    /** The death is told on 5 March 2025. */
+    private static void dies(HouseholdDesk desk, int person, ResidentChange change) {
+        desk.told(LocalDate.of(2020, 4, 1), person, "ムスビ", RegistrationState.RESIDENT, ResidentChange.UNSAID);
+        desk.told(LocalDate.of(2025, 3, 5), person, "ムスビ", RegistrationState.DECEASED, change);
+    }
+
+    private static HouseholdRegistration until(String day, int person) {
+        return household("NUMBER_ACT", String.valueOf(person), 0, "2020-04-01", day, person + " MEMBER");
     }
 
     private static boolean takes(HouseholdDesk desk, String number) {

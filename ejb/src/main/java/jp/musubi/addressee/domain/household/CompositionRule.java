@@ -3,15 +3,14 @@ package jp.musubi.addressee.domain.household;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.household.HouseholdError;
 import jp.musubi.addressee.boundary.household.HouseholdRegistration;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.kernel.error.BusinessException;
-import jp.musubi.kernel.time.JapaneseDates;
 
 /** What has to be true of one composition by itself. */
 final class CompositionRule {
@@ -21,9 +20,12 @@ final class CompositionRule {
     private static final int LAST_YEAR = 9999;
 
     private final HouseholdLaws laws;
+    private final Map<UUID, LocalDate> deaths;
 
-    CompositionRule(HouseholdLaws laws) {
+    /** @param deaths since when they have been dead, by record; of others nothing */
+    CompositionRule(HouseholdLaws laws, Map<UUID, LocalDate> deaths) {
         this.laws = laws;
+        this.deaths = Map.copyOf(deaths);
     }
 
     /**
@@ -51,7 +53,9 @@ final class CompositionRule {
             checkRelationship(place, i + 1, said, kind.isHeaded() && !role.isHead());
             checkLife(place, i + 1, said, records.get(i));
         }
-        require(!kind.isHeaded() || heads == 1 || records.isEmpty(), HouseholdError.HEAD_MISSING, place, 0);
+        if (kind.isHeaded() && heads == 0 && !records.isEmpty()) {
+            throw new BusinessException(HouseholdError.HEAD_MISSING, place);
+        }
     }
 
     private void checkRelationship(int place, int member, HouseholdRegistration said, boolean due) {
@@ -61,11 +65,11 @@ final class CompositionRule {
         require(words == null || words.stream().allMatch(word -> laws.isUsed(word, said.from())), HouseholdError.RELATIONSHIP_UNKNOWN, place, member);
     }
 
-    /** The day of death need not be told: the day on which it was recorded is the last that may still be. */
-    private static void checkLife(int place, int member, HouseholdRegistration said, Addressee record) {
+    /** The day of death is the last that may still be. */
+    private void checkLife(int place, int member, HouseholdRegistration said, Addressee record) {
         require(record.basicInformation().birthDate().earliest().filter(said.from()::isBefore).isEmpty(), HouseholdError.MEMBER_NOT_BORN, place, member);
-        boolean outlived = record.state() == RegistrationState.DECEASED
-                && (said.until() == null || said.until().isAfter(LocalDate.ofInstant(record.recordedAt(), JapaneseDates.TOKYO)));
+        LocalDate death = deaths.get(record.id());
+        boolean outlived = death != null && (said.until() == null || said.until().isAfter(death));
         require(!outlived, HouseholdError.MEMBER_DECEASED, place, member);
     }
 

@@ -1,19 +1,24 @@
 package jp.musubi.addressee.domain.household;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.household.HouseholdError;
 import jp.musubi.addressee.boundary.household.HouseholdRegistration;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.Timeline;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
@@ -41,9 +46,9 @@ public class HouseholdRegister {
     public int register(Caller by, List<HouseholdRegistration> said) {
         numberings.lock(by.institution());
         HouseholdLaws laws = new HouseholdLaws(households);
-        CompositionRule rule = new CompositionRule(laws);
         Set<String> kinds = households.kindsOf(by.institution(), by.id(), JapaneseDates.today(clock));
         Map<AddresseeNumber, Addressee> records = records(by.institution(), said);
+        CompositionRule rule = new CompositionRule(laws, deaths(by.institution(), records.values()));
         KnownHouseholds known = KnownHouseholds.named(households, by.institution(), said);
         List<Change> changes = new ArrayList<>();
         for (int place = 1; place <= said.size(); place++) {
@@ -66,6 +71,15 @@ public class HouseholdRegister {
         List<AddresseeNumber> numbers = said.stream().map(HouseholdRegistration::members).flatMap(Collection::stream)
                 .map(HouseholdRegistration.Member::addresseeNumber).distinct().map(AddresseeNumber::new).toList();
         return persons.addressees(institution, numbers).stream().collect(Collectors.toMap(Addressee::number, Function.identity()));
+    }
+
+    /** Since when who died has been dead: the day that was told, else the one on which it was first recorded. */
+    private Map<UUID, LocalDate> deaths(String institution, Collection<Addressee> records) {
+        List<Addressee> dead = records.stream().filter(record -> record.state() == RegistrationState.DECEASED).toList();
+        Map<UUID, LocalDate> days = new HashMap<>();
+        Timeline.ofEach(dead, persons.versions(institution, dead.stream().map(Addressee::id).toList()))
+                .forEach((record, timeline) -> timeline.since(RegistrationState.DECEASED).ifPresent(day -> days.put(record, day)));
+        return days;
     }
 
     private static List<Addressee> members(int place, HouseholdRegistration said, Map<AddresseeNumber, Addressee> records) {
