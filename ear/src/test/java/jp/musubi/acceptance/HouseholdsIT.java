@@ -97,7 +97,13 @@ class HouseholdsIT {
         assertThat(notTheirs.body()).contains("ADR-0523");
         assertThat(rest.post(DemoSystem.ENISHI_REGISTRY, "households", message("acceptance-households-7",
                 household("RESIDENT", "A-4", 0, member(WIFE, "HEAD")))).body()).contains("ADR-0511");
-        assertThat(rest.post(DemoSystem.ENISHI_REGISTRY, "household-question", Map.of("addresseeNumber", WIFE, "kind", "RESIDENT")).statusCode()).isEqualTo(404);
+        assertThat(rest.post(DemoSystem.ENISHI_REGISTRY, "household-question", question(WIFE, "RESIDENT")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_answered_who_does_not_say_for_which_task() {
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "household-question", Map.of("addresseeNumber", WIFE, "kind", "RESIDENT")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -140,7 +146,11 @@ class HouseholdsIT {
     }
 
     private JsonNode ask(String number, String kind) throws IOException {
-        return RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "household-question", Map.of("addresseeNumber", number, "kind", kind)));
+        return RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "household-question", question(number, kind)));
+    }
+
+    private static Map<String, String> question(String number, String kind) {
+        return Map.of("addresseeNumber", number, "taskCode", "JM01000000081000", "kind", kind);
     }
 
     private static Map<String, String> person(String number, String name, String born) {

@@ -44,6 +44,7 @@ final class HouseholdDesk {
     static final String TAX = "musubi-tax";
     static final String CHILD = "musubi-child";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final String TASK = "JM01000000081000";
     private static final LookPurpose PURPOSE = new LookPurpose("JM01010000000000", LookGround.COUNTER_SERVICE);
 
     private final RegistryOnDatabase registry;
@@ -129,7 +130,7 @@ final class HouseholdDesk {
     HouseholdAnswer ask(String kind, int person, LocalDate on, LocalDate asKnownOn) {
         return registry.as(TAX, (entities, caller) -> new HouseholdQuestions(new HouseholdReading(new JpaHouseholdRepository(entities),
                 new JpaPersonRepository(entities), RegistryOnDatabase.CLOCK), log(), caller)
-                .ask(new HouseholdQuestion(AddresseeFixture.addresseeNumber(person).value(), kind, on, asKnownOn)));
+                .ask(new HouseholdQuestion(AddresseeFixture.addresseeNumber(person).value(), TASK, kind, on, asKnownOn)));
     }
 
     List<HouseholdAnswer> card(int person) {

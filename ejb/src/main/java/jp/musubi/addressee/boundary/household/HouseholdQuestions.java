@@ -31,6 +31,8 @@ public class HouseholdQuestions {
     private static final String GROUND = "addressee.household";
     private static final String ITEM = "HOUSEHOLD_";
     private static final String NAME = "NAME";
+    private static final String NONE = "NO_HOUSEHOLD";
+    private static final String WITHHELD = "WITHHELD_HOUSEHOLD";
 
     private final HouseholdReading reading;
     private final DisclosureLog disclosures;
@@ -47,14 +49,15 @@ public class HouseholdQuestions {
         this.caller = caller;
     }
 
-    /** @throws jp.musubi.kernel.error.BusinessException ADDRESSEE_NUMBER_UNKNOWN, KIND_UNKNOWN */
+    /** @throws jp.musubi.kernel.error.BusinessException ADDRESSEE_NUMBER_UNKNOWN, KIND_UNKNOWN, PERSON_NOT_FOUND */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.household.ask")
-    @Discloses(subject = "the person asked about and each member of the answer", items = "household by the law asked for")
+    @Discloses(subject = "the person asked about and each member of the answer", items = "household by the law asked for; that it is withheld")
     public HouseholdAnswer ask(@NotNull @Valid HouseholdQuestion question) {
         HouseholdReading.Read read = reading.answer(caller.get().institution(), question);
-        record(read, null, GROUND, List.of());
-        return read.answers().get(0);
+        HouseholdAnswer answer = read.answers().get(0);
+        record(read, question.taskCode(), GROUND, List.of(), ITEM + answer.law().code());
+        return answer;
     }
 
     /**
@@ -64,22 +67,28 @@ public class HouseholdQuestions {
      */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.household.card")
-    @Discloses(subject = "the person asked about and each member of the answer", items = "household by the laws in which they stand together; name")
+    @Discloses(subject = "the person asked about and each member of the answer", items = "household by the laws in which they stand together, name; that there is none or that it is withheld")
     public List<HouseholdAnswer> card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
         HouseholdReading.Read read = reading.today(caller.get().institution(), person);
-        record(read, purpose.task(), purpose.code(), List.of(NAME));
+        record(read, purpose.task(), purpose.code(), List.of(NAME), NONE);
         return read.answers();
     }
 
-    private void record(HouseholdReading.Read read, String task, String ground, List<String> also) {
+    /**
+     * What was shown: a member's entry names the laws by which he is in the answer.
+     *
+     * @param also what is shown of each member beside it
+     * @param none what is said of the person asked about where no law knows a household
+     */
+    private void record(HouseholdReading.Read read, String task, String ground, List<String> also, String none) {
         Map<String, TreeSet<String>> items = new TreeMap<>();
-        String asked = read.asked().integratedNumber().value();
         for (HouseholdAnswer answer : read.answers()) {
             String item = ITEM + answer.law().code();
-            items.computeIfAbsent(asked, unused -> new TreeSet<>(also)).add(item);
             answer.households().stream().flatMap(household -> household.members().stream())
                     .forEach(member -> items.computeIfAbsent(member.summary().integratedNumber().value(), unused -> new TreeSet<>(also)).add(item));
         }
+        String unseen = read.answers().stream().anyMatch(HouseholdAnswer::withheld) ? WITHHELD : none;
+        items.computeIfAbsent(read.asked().integratedNumber().value(), unused -> new TreeSet<>(List.of(unseen)));
         items.forEach((subject, seen) -> disclosures.read(new ReadEntry(subject, ReadKind.by(caller.get()), task, ground, List.copyOf(seen), null)));
     }
 }

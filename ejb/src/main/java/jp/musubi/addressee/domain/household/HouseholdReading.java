@@ -43,7 +43,7 @@ public class HouseholdReading {
     public record Read(AddresseeSummary asked, List<HouseholdAnswer> answers) {
     }
 
-    /** @throws BusinessException ADDRESSEE_NUMBER_UNKNOWN, KIND_UNKNOWN */
+    /** @throws BusinessException ADDRESSEE_NUMBER_UNKNOWN, KIND_UNKNOWN, PERSON_NOT_FOUND */
     public Read answer(String institution, HouseholdQuestion question) {
         HouseholdLaws laws = new HouseholdLaws(households);
         LocalDate on = question.on() == null ? JapaneseDates.today(clock) : question.on();
@@ -56,7 +56,11 @@ public class HouseholdReading {
         return day == null || !day.isBefore(JapaneseDates.today(clock)) ? Instant.MAX : day.plusDays(1).atStartOfDay(JapaneseDates.TOKYO).toInstant();
     }
 
-    /** By every law that is in force today. */
+    /**
+     * By every law that is in force today.
+     *
+     * @throws BusinessException PERSON_NOT_FOUND
+     */
     public Read today(String institution, UUID person) {
         HouseholdLaws laws = new HouseholdLaws(households);
         LocalDate today = JapaneseDates.today(clock);
