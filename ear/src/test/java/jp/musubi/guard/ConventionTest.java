@@ -37,6 +37,8 @@ class ConventionTest {
     private static final Pattern CREATE_TABLE = Pattern.compile("create table (?:if not exists )?([a-z_]+\\.[a-z_]+)\\s*\\((.*?)\\n\\);",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN = Pattern.compile("(?m)^\\s{4}([a-z_]+)\\s+(?:uuid|varchar|timestamp|date|bytea|bigint|integer|smallint|boolean|text)");
+    private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)\\((.*?)\\)[\\w\\s,.<>]*\\{\\s", Pattern.DOTALL);
+    private static final Pattern KNOWN_OF_A_PERSON = Pattern.compile("\\bString (?:kana|address|birthDate|before|after|subject|\\w+Key)\\b");
     private static final Pattern GLOSSARY_IDENTIFIER = Pattern.compile("`([A-Z][A-Za-z0-9]+)`");
 
     @Test
@@ -68,6 +70,22 @@ class ConventionTest {
             assertThat(error.text(Locale.JAPANESE, 1, 2, 3, 4)).as(error.code()).containsPattern(JAPANESE);
             assertThat(error.text(Locale.ENGLISH, 1, 2, 3, 4)).as(error.code()).isNotBlank().doesNotContainPattern(JAPANESE);
         }
+    }
+
+    @Test
+    void what_is_known_of_a_person_is_masked_where_a_record_would_print_it() {
+        List<String> printing = Stream.of("ejb", "ws/exchange").flatMap(floor -> SourceTree.files(floor + "/src/main/java/jp/musubi/**/addressee/**.java").stream())
+                .map(SourceTree::read).flatMap(source -> printing(source).stream()).toList();
+
+        assertThat(printing).isEmpty();
+    }
+
+    @Test
+    void the_search_for_records_that_print_can_find_one() {
+        String masked = "record B(String kana) { public String toString() { return \"B[masked]\"; } }";
+
+        assertThat(printing("record A(int row, String address) { " + masked + " }")).containsExactly("A");
+        assertThat(printing(masked)).isEmpty();
     }
 
     @Test
@@ -204,6 +222,25 @@ class ConventionTest {
     private static String sql(String folder) {
         return SourceTree.files("ejb/src/main/resources/db/migration/*/" + folder + "/**.sql").stream().map(SourceTree::read)
                 .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    }
+
+    /** Records of a source that would print one of the texts that are known of a person, each up to its own nested ones. */
+    private static List<String> printing(String source) {
+        return RECORD.matcher(source).results().filter(record -> KNOWN_OF_A_PERSON.matcher(record.group(2)).find())
+                .filter(record -> !masks(source.substring(record.end()))).map(record -> record.group(1)).toList();
+    }
+
+    /** Whether a body, read to its own end, has a toString that is not a nested type's. */
+    private static boolean masks(String body) {
+        int depth = 0;
+        for (int at = 0; at < body.length() && depth >= 0; at++) {
+            char read = body.charAt(at);
+            depth += read == '{' ? 1 : read == '}' ? -1 : 0;
+            if (depth == 0 && body.startsWith("String toString()", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasJapaneseLiteral(String line) {

@@ -35,6 +35,12 @@ public record PersonCard(AddresseeSummary summary, List<Record> records, List<Ad
      * @param after null where it is withheld
      */
     public record Change(AddresseeNumber addresseeNumber, String item, String before, String after, Instant at, String by) {
+
+        /** Masked: a person's data stay out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Change[masked]";
+        }
     }
 
     /** Masked: a person's data stay out of logs and messages. */

@@ -50,6 +50,12 @@ public record PersonHistory(AddresseeSummary summary, HistoryDays days, List<Rec
         public Change {
             items = List.copyOf(items);
         }
+
+        /** Masked: a person's data stay out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Change[masked]";
+        }
     }
 
     /**
@@ -60,6 +66,12 @@ public record PersonHistory(AddresseeSummary summary, HistoryDays days, List<Rec
      * @param after null where it is withheld, empty where there is none
      */
     public record Item(String item, String before, String after, boolean withheld) {
+
+        /** Masked: a person's data stay out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Item[masked]";
+        }
     }
 
     /** Masked: a person's data stay out of logs and messages. */

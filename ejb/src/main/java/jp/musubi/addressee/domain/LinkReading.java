@@ -27,6 +27,12 @@ public class LinkReading {
      * @param subject the person's key in the disclosure log
      */
     public record Found(String subject, List<AddresseeLink> links) {
+
+        /** Masked: a person's key stays out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Found[masked]";
+        }
     }
 
     public Found links(String institution, AddresseeNumber number) {

@@ -41,6 +41,12 @@ public class MeasureDesk {
      * @param subject 団体内統合宛名番号
      */
     public record Shown(String subject, DueMeasure measure) {
+
+        /** Masked: a person's key stays out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Shown[masked]";
+        }
     }
 
     /** @throws BusinessException MEASURES_OF_ANOTHER_OFFICE */

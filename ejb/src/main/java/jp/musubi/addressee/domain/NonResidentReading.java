@@ -85,6 +85,12 @@ public class NonResidentReading {
      * @param subject key in the disclosure log
      */
     public record Whole(NonResidentItems items, String subject) {
+
+        /** Masked: a person's data stay out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Whole[masked]";
+        }
     }
 
     /** @throws NumberingRefused NUMBER_NOT_REGISTERED, PROTECTED_FROM_CLERKS: who must not see the address cannot say the whole */

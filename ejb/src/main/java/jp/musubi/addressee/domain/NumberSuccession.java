@@ -45,6 +45,12 @@ public class NumberSuccession {
      * @param subject the person's key in the disclosure log
      */
     public record History(String subject, List<IndividualNumberPeriod> periods) {
+
+        /** Masked: a person's key stays out of logs and messages. */
+        @Override
+        public String toString() {
+            return "History[masked]";
+        }
     }
 
     /** Equal for equal commands, and no way back to the numbers. */
