@@ -8,9 +8,9 @@ import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingFault;
-import jp.musubi.ws.addressee.v1.NonResidentAct;
 import jp.musubi.ws.addressee.v1.NonResidentChange;
 import jp.musubi.ws.addressee.v1.NonResidentMerge;
+import jp.musubi.ws.addressee.v1.NonResidentMessage;
 import jp.musubi.ws.exchange.ExchangeError;
 import jp.musubi.ws.exchange.FieldRefusal;
 import jp.musubi.ws.exchange.FieldsRefused;
@@ -21,15 +21,7 @@ final class NonResidentWireMapper {
     private NonResidentWireMapper() {
     }
 
-    static NonResidentEdit edit(NonResidentChange message) {
-        return new NonResidentEdit(new NonResidentNumber(message.addresseeNumber()), message.revision(), message.operatorId(), message.messageId());
-    }
-
-    static NonResidentEdit edit(NonResidentMerge message) {
-        return new NonResidentEdit(new NonResidentNumber(message.addresseeNumber()), message.revision(), message.operatorId(), message.messageId());
-    }
-
-    static NonResidentEdit edit(NonResidentAct message) {
+    static NonResidentEdit edit(NonResidentMessage message) {
         return new NonResidentEdit(new NonResidentNumber(message.addresseeNumber()), message.revision(), message.operatorId(), message.messageId());
     }
 

@@ -6,7 +6,7 @@ package jp.musubi.ws.addressee.v1;
  * @param revision 履歴番号 that was seen last
  * @param operatorId 操作者ID
  */
-public record NonResidentAct(String messageId, String addresseeNumber, int revision, String operatorId) {
+public record NonResidentAct(String messageId, String addresseeNumber, int revision, String operatorId) implements NonResidentMessage {
 
     /** Masked: numbers of persons stay out of logs and messages. */
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param operatorId 操作者ID
  * @param items the basic information as a whole, by the parameter names of the official API
  */
-public record NonResidentChange(String messageId, String addresseeNumber, int revision, String operatorId, Map<String, String> items) {
+public record NonResidentChange(String messageId, String addresseeNumber, int revision, String operatorId, Map<String, String> items) implements NonResidentMessage {
 
     /** Masked: a person's data stay out of logs and messages. */
     @Override

@@ -8,7 +8,7 @@ package jp.musubi.ws.addressee.v1;
  * @param operatorId 操作者ID
  * @param mergedInto 名寄せ先宛名番号
  */
-public record NonResidentMerge(String messageId, String addresseeNumber, int revision, String operatorId, String mergedInto) {
+public record NonResidentMerge(String messageId, String addresseeNumber, int revision, String operatorId, String mergedInto) implements NonResidentMessage {
 
     /** Masked: numbers of persons stay out of logs and messages. */
     @Override
