@@ -14,6 +14,7 @@ import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.kernel.error.BusinessException;
 
@@ -29,9 +30,10 @@ public class IndividualNumberLink {
         this.registrar = registrar;
     }
 
-    void link(NonResidentNumber number, GivenItems items, Recording recording) {
+    /** @param known the other names that the register knows already */
+    void link(NonResidentNumber number, GivenItems items, OtherNames known, Recording recording) {
         items.value(KOJINBANGO).map(IndividualNumber::new).ifPresent(individual -> registrar
-                .register(recording.institution(), recording.by(), List.of(row(checked(number), individual, items))).outcomes().stream()
+                .register(recording.institution(), recording.by(), List.of(row(checked(number), individual, items, known))).outcomes().stream()
                 .flatMap(outcome -> outcome.refusal().stream()).findFirst().ifPresent(IndividualNumberLink::refuse));
     }
 
@@ -39,11 +41,13 @@ public class IndividualNumberLink {
         return number.checked().orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO));
     }
 
-    private static RegistrationRow row(AddresseeNumber number, IndividualNumber individual, GivenItems items) {
-        BasicInformation said = NonResidentContent.of(items).basicInformation()
+    private static RegistrationRow row(AddresseeNumber number, IndividualNumber individual, GivenItems items, OtherNames known) {
+        NonResidentContent content = NonResidentContent.of(items);
+        BasicInformation said = content.basicInformation()
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
         return new RegistrationRow(1, number, Optional.of(individual), Optional.empty(), said, RegistrationState.NON_RESIDENT,
-                Optional.empty(), BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID)));
+                Optional.empty(), BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID)), ResidentChange.UNSAID,
+                content.name().otherNames(known));
     }
 
     private static void refuse(BusinessException reason) {

@@ -13,6 +13,7 @@ import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 
 /** What must hold of records before anything is written to them, whoever asks. */
@@ -86,6 +87,11 @@ final class NonResidentBook {
         if (CLOSED.containsKey(state)) {
             throw NumberingRefused.of(CLOSED.get(state));
         }
+    }
+
+    /** What the register knows of whoever has the number. */
+    OtherNames otherNames(NonResident record) {
+        return records.addressee(record.institution(), record.number()).map(known -> known.content().otherNames()).orElse(OtherNames.NONE);
     }
 
     void use(NonResident record, GivenItems items, Recording recording) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.List;
+import jp.musubi.addressee.boundary.OtherNames;
 
 /** 氏名. All writings of a name, as one message gave them; null where it gave none. */
 @Embeddable
@@ -68,6 +69,17 @@ public class NonResidentName {
         given.aliasKana = items.text(TSUSHO_FURIGANA);
         given.aliasKanaConfirmed = items.text(TSUSHO_FURIGANAKAKUNINJOKYO);
         return given;
+    }
+
+    /**
+     * Beside the name: what is said here, and what was known of that of which nothing is said here. An alias takes its reading
+     * with it. A former surname, and whether the reading of the name was confirmed, is never said here.
+     */
+    OtherNames otherNames(OtherNames known) {
+        boolean sameAlias = alias == null || alias.equals(known.alias());
+        return new OtherNames(known.formerSurname(), known.formerSurnameKana(), alias == null ? known.alias() : alias,
+                aliasKana == null && sameAlias ? known.aliasKana() : aliasKana, latinName == null ? known.latinName() : latinName,
+                known.readingConfirmed());
     }
 
     List<String> values() {

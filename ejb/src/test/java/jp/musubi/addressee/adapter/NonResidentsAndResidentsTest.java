@@ -11,10 +11,18 @@ import static jp.musubi.addressee.NonResidentFixture.under;
 import static jp.musubi.addressee.NonResidentFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingAnswer;
+import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 
@@ -72,6 +80,28 @@ class NonResidentsAndResidentsTest {
 
         assertThat(registry.stateOf(addresseeNumber(2))).isEqualTo("RESIDENT結　花子");
         assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
+    }
+
+    @OnBothDatabases
+    void keeps_the_other_names_that_are_known_and_adds_those_that_the_message_tells(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = addresseeNumber(2).value();
+        registry.register(List.of(new RegistrationRow(1, addresseeNumber(2), Optional.empty(), Optional.empty(),
+                new BasicInformation("結　花子", "ムスビ　ハナコ", LocalDate.of(1990, 4, 1), Sex.FEMALE, "結市本町"), RegistrationState.MOVED_OUT,
+                Optional.empty(), Optional.empty(), ResidentChange.UNSAID, new OtherNames("縁田", "エンダ", "港　花子", "ミナト　ハナコ", null, "1"))));
+        Map<NonResidentItem, String> linking = with(formerResident(), NonResidentItem.KOJINBANGO, individualNumber(2));
+
+        registry.request("child", under(linking, "1", number));
+        assertThat(otherNames(registry, number)).isEqualTo("縁田/エンダ/港　花子/ミナト　ハナコ/-/1");
+        registry.request("child", under(with(with(linking, NonResidentItem.TSUSHO, "山本　花子"),
+                NonResidentItem.SHIMEI_GAIKOKUJINROMAJI, "ＨＡＮＡ"), "1", number));
+
+        assertThat(otherNames(registry, number)).isEqualTo("縁田/エンダ/山本　花子/-/ＨＡＮＡ/1");
+    }
+
+    private static String otherNames(RegistryOnDatabase registry, String number) {
+        return registry.texts("select former_surname || '/' || former_surname_kana || '/' || alias || '/' || coalesce(alias_kana, '-') || '/'"
+                + " || coalesce(latin_name, '-') || '/' || reading_confirmed from addressee.addressee where addressee_number = '" + number + "'").get(0);
     }
 
     @OnBothDatabases
