@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
@@ -29,7 +30,8 @@ public class NonResidentSearches {
     private static final String GROUND = "addressee.non_resident";
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS");
     private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
-    private static final List<String> ITEMS_AND_OTHER_NAMES = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS", "OTHER_NAMES");
+    private static final String HISTORY = "HISTORY";
+    private static final String OTHER_NAMES = "OTHER_NAMES";
 
     private final NonResidentReading reading;
     private final DisclosureLog disclosures;
@@ -47,23 +49,29 @@ public class NonResidentSearches {
     }
 
     /**
-     * Candidates whose present or former data fit, in their present state.
+     * Candidates whose present or former data fit, in their present state; a hundred at most.
      *
      * @throws NumberingRefused ITEM_MISSING when the query says nothing
      */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.non_resident.search")
     @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
-    public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query) {
-        return handOver(reading.search(caller.get(), query), null, GROUND);
+    public NonResidentHits search(@NotNull @Valid NonResidentQuery query) {
+        NonResidentReading.Found found = reading.search(caller.get(), query);
+        return new NonResidentHits(handOver(found, null, GROUND), found.more());
     }
 
-    /** The same for a clerk, who says what for. */
+    /**
+     * The same for a clerk, who says what for.
+     *
+     * @throws NumberingRefused ITEM_MISSING when the query says nothing
+     * @throws jp.musubi.kernel.error.BusinessException TOO_MANY_FIT (then nobody is shown)
+     */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.non_resident.look")
     @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
     public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query, @NotNull @Valid LookPurpose purpose) {
-        return handOver(reading.search(caller.get(), query), purpose.task(), purpose.code());
+        return handOver(reading.look(caller.get(), query), purpose.task(), purpose.code());
     }
 
     /**
@@ -75,7 +83,7 @@ public class NonResidentSearches {
     @Audited("addressee.non_resident.history")
     @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
     public List<NonResidentView> history(@NotNull NonResidentNumber number) {
-        return handOver(reading.history(caller.get(), number), null, GROUND);
+        return handOver(reading.history(caller.get(), number), null, GROUND, HISTORY);
     }
 
     /** The same for a clerk, who says what for. */
@@ -83,7 +91,7 @@ public class NonResidentSearches {
     @Audited("addressee.non_resident.card")
     @Discloses(subject = "the record's person", items = "name, reading, birth date, sex, address unless under protection, now and before")
     public List<NonResidentView> history(@NotNull UUID record, @NotNull @Valid LookPurpose purpose) {
-        return handOver(reading.history(caller.get(), record), purpose.task(), purpose.code());
+        return handOver(reading.history(caller.get(), record), purpose.task(), purpose.code(), HISTORY);
     }
 
     /**
@@ -96,16 +104,21 @@ public class NonResidentSearches {
     @Discloses(subject = "the record's person", items = "names, reading, birth date, sex, address")
     public NonResidentItems whole(@NotNull UUID record, @NotNull @Valid LookPurpose purpose) {
         NonResidentReading.Whole whole = reading.whole(caller.get(), record);
-        disclosures.read(new ReadEntry(whole.subject(), ReadKind.by(caller.get()), purpose.task(), purpose.code(), ITEMS_AND_OTHER_NAMES, null));
+        disclosures.read(new ReadEntry(whole.subject(), ReadKind.by(caller.get()), purpose.task(), purpose.code(),
+                items(false, OTHER_NAMES), null));
         return whole.items();
     }
 
-    private List<NonResidentView> handOver(NonResidentReading.Found found, String task, String ground) {
+    private List<NonResidentView> handOver(NonResidentReading.Found found, String task, String ground, String... more) {
         ReadKind kind = ReadKind.by(caller.get());
         Map<NonResidentNumber, Boolean> hidden = new LinkedHashMap<>();
         found.views().forEach(view -> hidden.merge(view.number(), view.address() == null, Boolean::logicalOr));
         hidden.forEach((number, withoutAddress) -> disclosures.read(new ReadEntry(found.subjects().get(number), kind, task, ground,
-                withoutAddress ? ITEMS_UNDER_PROTECTION : ITEMS, null)));
+                items(withoutAddress, more), null)));
         return found.views();
+    }
+
+    private List<String> items(boolean withoutAddress, String... more) {
+        return Stream.concat((withoutAddress ? ITEMS_UNDER_PROTECTION : ITEMS).stream(), Stream.of(more)).toList();
     }
 }

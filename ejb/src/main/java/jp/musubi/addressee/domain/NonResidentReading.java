@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentItems;
@@ -20,12 +21,14 @@ import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingRefused;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /** Reads 住登外者 for those who may see them: not what is kept from other tasks, no address of who is protected. */
 public class NonResidentReading {
 
+    /** In one answer to a system. */
     private static final int MOST = 100;
 
     private final NonResidentRepository records;
@@ -42,22 +45,47 @@ public class NonResidentReading {
      * What may be handed over.
      *
      * @param subjects key in the disclosure log of each number in the views
+     * @param more whether more fit than are handed over
      */
-    public record Found(List<NonResidentView> views, Map<NonResidentNumber, String> subjects) {
+    public record Found(List<NonResidentView> views, Map<NonResidentNumber, String> subjects, boolean more) {
+
+        /** Masked: a person's data stay out of logs and messages. */
+        @Override
+        public String toString() {
+            return "Found[masked]";
+        }
     }
 
     public Found search(Caller by, NonResidentQuery query) {
+        return search(by, query, MOST);
+    }
+
+    /**
+     * A clerk is shown nobody where more fit than he can tell apart.
+     *
+     * @throws BusinessException TOO_MANY_FIT
+     */
+    public Found look(Caller clerk, NonResidentQuery query) {
+        Found found = search(clerk, query, PersonDesk.MOST);
+        if (found.more()) {
+            throw new BusinessException(AddresseeError.TOO_MANY_FIT, PersonDesk.MOST);
+        }
+        return found;
+    }
+
+    private Found search(Caller by, NonResidentQuery query, int most) {
         NonResidentCriteria criteria = new NonResidentCriteria(key(query.name()), key(query.kana()), query.birthDate(), query.sex(),
                 key(query.address()), query.partial());
         if (Stream.of(criteria.nameKey(), criteria.kanaKey(), criteria.birthDate(), criteria.addressKey()).allMatch(Objects::isNull)) {
             throw NumberingRefused.of(NonResidentError.ITEM_MISSING, NonResidentItem.SHIMEI);
         }
         Set<NonResidentNumber> guarded = new HashSet<>();
-        List<NonResident> found = showable(Recording.of(by, clock), criteria, guarded);
+        List<NonResident> fitting = showable(Recording.of(by, clock), criteria, guarded, most + 1);
+        List<NonResident> found = fitting.subList(0, Math.min(most, fitting.size()));
         Map<UUID, NonResidentVersion> current = records.current(found).stream()
                 .collect(Collectors.toMap(NonResidentVersion::nonResidentId, Function.identity()));
         return new Found(found.stream().map(record -> view(record, current.get(record.id()), guarded)).toList(),
-                behind.subjects(by.institution(), found));
+                behind.subjects(by.institution(), found), fitting.size() > most);
     }
 
     /** @throws NumberingRefused NUMBER_NOT_REGISTERED, also for a record that is kept from the caller */
@@ -76,7 +104,7 @@ public class NonResidentReading {
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.NUMBER_NOT_REGISTERED)));
         Set<NonResidentNumber> guarded = guarded(recording, found);
         return new Found(found.stream().flatMap(record -> records.versions(record).stream().map(version -> view(record, version, guarded)))
-                .toList(), behind.subjects(by.institution(), found));
+                .toList(), behind.subjects(by.institution(), found), false);
     }
 
     /**
@@ -111,17 +139,17 @@ public class NonResidentReading {
      *
      * @param guarded takes the numbers of those whose address is not shown
      */
-    private List<NonResident> showable(Recording recording, NonResidentCriteria criteria, Set<NonResidentNumber> guarded) {
+    private List<NonResident> showable(Recording recording, NonResidentCriteria criteria, Set<NonResidentNumber> guarded, int enough) {
         List<NonResident> showable = new ArrayList<>();
         List<NonResident> page;
         String after = "";
         do {
-            page = records.search(recording.institution(), recording.system(), criteria, after, MOST);
+            page = records.search(recording.institution(), recording.system(), criteria, after, enough);
             guarded.addAll(guarded(recording, page));
             page.stream().filter(record -> criteria.addressKey() == null || !guarded.contains(record.number())).forEach(showable::add);
             after = page.isEmpty() ? after : page.get(page.size() - 1).number().value();
-        } while (page.size() == MOST && showable.size() < MOST);
-        return showable.subList(0, Math.min(MOST, showable.size()));
+        } while (page.size() == enough && showable.size() < enough);
+        return showable;
     }
 
     private Set<NonResidentNumber> guarded(Recording recording, Collection<NonResident> found) {

@@ -23,7 +23,7 @@ import jp.musubi.kernel.security.Caller;
 public class PersonDesk {
 
     /** More than a clerk can tell apart; showing them would only show strangers. */
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final PersonSearchRepository search;
     private final PersonRepository persons;

@@ -80,7 +80,7 @@ class CharactersOnDatabasesTest {
     }
 
     private static List<NonResidentView> search(RegistryOnDatabase registry, NonResidentQuery query) {
-        return registry.read("child", new ArrayList<>(), door -> door.search(query));
+        return registry.read("child", new ArrayList<>(), door -> door.search(query).views());
     }
 
     private static void insert(Statement sql, String number) throws SQLException {

@@ -23,6 +23,7 @@ import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentEdit;
+import jp.musubi.addressee.boundary.NonResidentHits;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
@@ -173,7 +174,7 @@ class NonResidentChangesOnDatabasesTest {
         NonResidentQuery query = new NonResidentQuery("佐藤　一郎", null, null, null, null, false);
 
         assertThat(search(registry, query)).hasSize(1);
-        assertThat(registry.read("tax", entries, door -> door.search(query))).isEmpty();
+        assertThat(registry.read("tax", entries, door -> door.search(query).views())).isEmpty();
         assertThat(registry.readAsClerk("child", entries, door -> door.search(query, AT_THE_COUNTER))).isEmpty();
         assertThat(entries).hasSize(1);
     }
@@ -234,6 +235,8 @@ class NonResidentChangesOnDatabasesTest {
 
         assertThat(search(registry, BY_ADDRESS)).extracting(view -> view.number().value()).containsExactly(last);
         assertThat(search(registry, BY_NAME)).hasSize(100);
+        assertThat(registry.lookAsSystem("child", door -> door.search(BY_NAME))).extracting(NonResidentHits::more).isEqualTo(true);
+        assertThat(registry.lookAsSystem("child", door -> door.search(BY_ADDRESS))).extracting(NonResidentHits::more).isEqualTo(false);
     }
 
     @OnBothDatabases
@@ -264,7 +267,7 @@ class NonResidentChangesOnDatabasesTest {
     }
 
     private List<NonResidentView> search(RegistryOnDatabase registry, NonResidentQuery query) {
-        return registry.read("child", entries, door -> door.search(query));
+        return registry.read("child", entries, door -> door.search(query).views());
     }
 
     private List<NonResidentView> history(RegistryOnDatabase registry, String number) {

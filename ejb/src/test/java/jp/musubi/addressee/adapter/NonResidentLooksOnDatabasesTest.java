@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentItem;
@@ -21,8 +22,10 @@ import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.text.Widths;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** 住登外者 before the eyes of clerks, on both databases. */
@@ -52,6 +55,22 @@ class NonResidentLooksOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void shows_a_clerk_nobody_where_more_fit_than_he_can_tell_apart(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        for (int lot = 11; lot <= 30; lot++) {
+            registry.request("child", with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, Widths.toFullWidth(lot + "番")));
+        }
+        assertThat(registry.readAsClerk("clerk", entries, door -> door.search(BY_NAME, AT_THE_COUNTER))).hasSize(20);
+        entries.clear();
+        registry.request("child", ichiro());
+
+        assertThat(catchThrowableOfType(BusinessException.class, () -> registry.readAsClerk("clerk", entries,
+                door -> door.search(BY_NAME, AT_THE_COUNTER))).errorCode()).isEqualTo(AddresseeError.TOO_MANY_FIT);
+
+        assertThat(entries).isEmpty();
+    }
+
+    @OnBothDatabases
     void notes_what_a_clerk_looks_for_and_tells_nobody_of_a_record_that_he_may_not_see(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String number = registry.request("child", ichiro()).number();
@@ -61,6 +80,8 @@ class NonResidentLooksOnDatabasesTest {
         assertThat(registry.readAsClerk("clerk", entries, door -> door.history(record, AT_THE_COUNTER))).singleElement()
                 .extracting(NonResidentView::number).isEqualTo(new NonResidentNumber(number));
 
+        assertThat(entries).extracting(ReadEntry::items).containsExactly(List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS"),
+                List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS", "HISTORY"));
         assertThat(entries).hasSize(2).allSatisfy(entry -> {
             assertThat(entry.task()).isEqualTo(AT_THE_COUNTER.task());
             assertThat(entry.ground()).isEqualTo("addressee.look.COUNTER_SERVICE");

@@ -28,6 +28,7 @@ import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.NonResidentChanges;
+import jp.musubi.addressee.boundary.NonResidentHits;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentNumbers;
 import jp.musubi.addressee.boundary.NonResidentSearches;
@@ -104,6 +105,10 @@ final class RegistryOnDatabase {
     /** @param entries where the log's entries go */
     List<NonResidentView> read(String system, List<ReadEntry> entries, Function<NonResidentSearches, List<NonResidentView>> act) {
         return as(system, (entities, caller) -> act.apply(searches(entities, entries, caller)));
+    }
+
+    NonResidentHits lookAsSystem(String system, Function<NonResidentSearches, NonResidentHits> act) {
+        return as(system, (entities, caller) -> act.apply(searches(entities, new ArrayList<>(), caller)));
     }
 
     /** The same for a clerk at our own pages. */

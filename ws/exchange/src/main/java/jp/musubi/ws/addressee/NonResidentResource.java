@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.musubi.addressee.boundary.NonResidentChanges;
+import jp.musubi.addressee.boundary.NonResidentHits;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.NonResidentSearches;
@@ -45,13 +46,14 @@ public class NonResidentResource {
     @POST
     @Path("search")
     public NonResidentList search(NonResidentQuery query) {
-        return NonResidentList.of(searches.search(query));
+        NonResidentHits hits = searches.search(query);
+        return NonResidentList.of(hits.views(), hits.more());
     }
 
     @POST
     @Path("history")
     public NonResidentList history(NonResidentQuestion question) {
-        return NonResidentList.of(searches.history(new NonResidentNumber(question.addresseeNumber())));
+        return NonResidentList.of(searches.history(new NonResidentNumber(question.addresseeNumber())), false);
     }
 
     @POST

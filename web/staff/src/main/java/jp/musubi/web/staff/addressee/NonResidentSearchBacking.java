@@ -22,8 +22,6 @@ public class NonResidentSearchBacking {
 
     private static final String PAGE = "non-resident-search.xhtml";
     private static final String FIELD = "form:name:input";
-    /** More are never answered. */
-    private static final int MOST = 100;
 
     private final NonResidentSearches searches;
     private final VisitPurpose visit;
@@ -77,11 +75,6 @@ public class NonResidentSearchBacking {
 
     public List<SelectItem> getManners() {
         return Stream.of(false, true).map(each -> new SelectItem(each, AddresseeTexts.text("non_resident_search.manner." + each))).toList();
-    }
-
-    /** There may be more than are shown. */
-    public boolean isCutOff() {
-        return getHits().size() == MOST;
     }
 
     public String getCount() {

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import jp.musubi.addressee.boundary.NonResidentView;
 
-/** States of 住登外者宛名基本情報: the present one of each candidate, or all of one record, the oldest first. */
-public record NonResidentList(List<State> states) {
+/**
+ * States of 住登外者宛名基本情報: the present one of each candidate, or all of one record, the oldest first.
+ *
+ * @param more whether there are more candidates than are named
+ */
+public record NonResidentList(List<State> states, boolean more) {
 
     /**
      * One state.
@@ -26,9 +30,9 @@ public record NonResidentList(List<State> states) {
         }
     }
 
-    public static NonResidentList of(List<NonResidentView> views) {
+    public static NonResidentList of(List<NonResidentView> views, boolean more) {
         return new NonResidentList(views.stream().map(view -> new State(view.number().value(), view.revision(), view.kind(), view.name(),
                 view.kana(), view.birthDate(), view.sex().code(), view.address(), view.mergedInto() == null ? null : view.mergedInto().value(),
-                view.operatorId(), view.recordedAt(), view.recordedBy())).toList());
+                view.operatorId(), view.recordedAt(), view.recordedBy())).toList(), more);
     }
 }
