@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import jp.musubi.kernel.text.Widths;
 import jp.musubi.standin.population.DemoSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,10 @@ class NonResidentPagesIT {
         String number = desk.numbered("５番");
         Page page = search();
         page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("a").click();
-        page.click("a[href^='non-resident-change']");
+        String card = page.url();
+        page.navigate(card.replace("non-resident-card", "non-resident-change"));
+        assertThat(page.url()).contains("non-resident-card");
+        page.click("#changing\\:change");
         assertThat(page.locator("#form\\:jusho_banchigohyoki\\:input")).hasValue("５番");
         Chromium.look(page, "staff-non-resident-change");
         assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", Map.of("messageId", "page-" + number, "addresseeNumber", number,
@@ -125,6 +129,24 @@ class NonResidentPagesIT {
         JsonNode states = RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/history", Map.of("addresseeNumber", number))).get("states");
         assertThat(states.findValuesAsText("kind")).containsExactly("NUMBERED", "CHANGED");
         assertThat(states.at("/1/operatorId")).isEqualTo(states.at("/1/recordedBy"));
+    }
+
+    @Test
+    void a_clerk_is_shown_nobody_where_more_fit_than_he_can_tell_apart() {
+        NonResidentDesk many = new NonResidentDesk(demo, "q" + Clock.systemUTC().millis() % 1_000_000_000, "多宛");
+        for (int lot = 11; lot <= 31; lot++) {
+            many.numbered(Widths.toFullWidth(lot + "番"));
+        }
+        Page page = atTheSearch();
+        page.fill("#form\\:name\\:input", "多宛");
+        page.press("#form\\:name\\:input", "Enter");
+        assertThat(page.locator("main")).containsText("ADR-0226");
+        assertThat(page.locator("main")).containsText("20人を超えるため、だれも表示しません。");
+        assertThat(page.locator("tbody a")).hasCount(0);
+        page.fill("#form\\:address\\:input", "１３番");
+        page.press("#form\\:address\\:input", "Enter");
+        page.waitForSelector("tbody a");
+        assertThat(page.locator("tbody a")).hasCount(1);
     }
 
     @Test

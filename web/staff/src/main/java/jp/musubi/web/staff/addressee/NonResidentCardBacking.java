@@ -16,9 +16,7 @@ import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentSearches;
 import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.kernel.error.BusinessException;
-import jp.musubi.kernel.security.Caller;
 import jp.musubi.web.ui.form.MessageList;
-import jp.musubi.web.ui.page.SignedInPerson;
 
 /** One 住登外者: what is known of him now, the history, and 名寄せ, its release and 削除, kept from others while a clerk looks it over. */
 @Named
@@ -32,8 +30,8 @@ public class NonResidentCardBacking implements Serializable {
 
     private final NonResidentSearches searches;
     private final NonResidentChanges changes;
+    private final EditClaims claims;
     private final VisitPurpose visit;
-    private final SignedInPerson person;
     private final MessageList messages;
 
     private String record;
@@ -52,12 +50,12 @@ public class NonResidentCardBacking implements Serializable {
     }
 
     @Inject
-    public NonResidentCardBacking(NonResidentSearches searches, NonResidentChanges changes, VisitPurpose visit, SignedInPerson person,
+    public NonResidentCardBacking(NonResidentSearches searches, NonResidentChanges changes, EditClaims claims, VisitPurpose visit,
             MessageList messages) {
         this.searches = searches;
         this.changes = changes;
+        this.claims = claims;
         this.visit = visit;
-        this.person = person;
         this.messages = messages;
     }
 
@@ -82,12 +80,18 @@ public class NonResidentCardBacking implements Serializable {
             messages.refuse(TARGET, AddresseeTexts.text("non_resident_card.target_missing"));
             return;
         }
-        NonResidentEdit edit = edit(getPresent().number(), getPresent().revision());
+        unlessOvertaken(() -> claimed = act == Act.DELETE ? claims.of(getPresent()) : claims.claim(getPresent()));
+    }
+
+    /** Others may only look from here on; whoever meets them stays here and is not shown the whole. */
+    public String change() {
+        unlessOvertaken(() -> claims.handOn(getPresent()));
+        return "/addressee/non-resident-change.xhtml?faces-redirect=true&record=" + id();
+    }
+
+    private void unlessOvertaken(Runnable claiming) {
         try {
-            if (act != Act.DELETE) {
-                changes.claim(edit);
-            }
-            claimed = edit;
+            claiming.run();
         } catch (BusinessException refused) {
             states = null; // somebody came first: the page shows what then stands
             throw refused;
@@ -95,10 +99,11 @@ public class NonResidentCardBacking implements Serializable {
     }
 
     public void back() {
-        if (act != Act.DELETE) {
-            changes.leave(claimed);
-        }
+        NonResidentEdit left = claimed;
         claimed = null;
+        if (act != Act.DELETE && !claims.leave(left)) {
+            states = null;
+        }
     }
 
     /** Acts once, however often the button is pressed. */
@@ -118,11 +123,7 @@ public class NonResidentCardBacking implements Serializable {
     }
 
     private void leave(int revision) {
-        changes.leave(edit(claimed.number(), revision));
-    }
-
-    private NonResidentEdit edit(NonResidentNumber number, int revision) {
-        return new NonResidentEdit(number, revision, person.caller().map(Caller::id).orElseThrow(), UUID.randomUUID().toString());
+        claims.leave(claims.again(claimed, revision));
     }
 
     /** What can be done with the record as it stands. */

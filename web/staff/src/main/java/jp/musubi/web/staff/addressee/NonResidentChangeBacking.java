@@ -3,7 +3,6 @@ package jp.musubi.web.staff.addressee;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,19 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.ItemCharacters;
-import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentEdit;
 import jp.musubi.addressee.boundary.NonResidentItem;
-import jp.musubi.addressee.boundary.NonResidentItems;
-import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentSearches;
 import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
-import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.text.Widths;
 import jp.musubi.web.ui.form.MessageList;
-import jp.musubi.web.ui.page.SignedInPerson;
 
 /** 変更 of one 住登外者: the basic information as a whole, kept from others as long as the page is used. */
 @Named
@@ -35,8 +29,8 @@ public class NonResidentChangeBacking implements Serializable {
 
     private final NonResidentSearches searches;
     private final NonResidentChanges changes;
+    private final EditClaims claims;
     private final VisitPurpose visit;
-    private final SignedInPerson person;
     private final MessageList messages;
 
     private String record;
@@ -49,40 +43,39 @@ public class NonResidentChangeBacking implements Serializable {
     }
 
     @Inject
-    public NonResidentChangeBacking(NonResidentSearches searches, NonResidentChanges changes, VisitPurpose visit, SignedInPerson person,
+    public NonResidentChangeBacking(NonResidentSearches searches, NonResidentChanges changes, EditClaims claims, VisitPurpose visit,
             MessageList messages) {
         this.searches = searches;
         this.changes = changes;
+        this.claims = claims;
         this.visit = visit;
-        this.person = person;
         this.messages = messages;
     }
 
-    /** Opens the record for this clerk, once; without a purpose it is asked for first. */
-    public void load() throws IOException {
-        Optional<LookPurpose> purpose = visit.orAsk("non-resident-change.xhtml?record=" + id());
-        if (purpose.isPresent() && claimed == null) {
-            NonResidentItems whole = searches.whole(id(), purpose.get());
-            NonResidentEdit edit = edit(whole.number(), whole.revision());
-            changes.claim(edit);
-            whole.items().forEach((item, value) -> known.put(item.parameter(), value));
-            values.putAll(known);
-            claimed = edit;
+    /** Shows the whole to who claimed the record on its card, and sends everybody else there: opening an address claims nothing. */
+    public String load() {
+        Optional<NonResidentEdit> handedOn = claims.take(id());
+        if (handedOn.isEmpty()) {
+            return CARD + id();
         }
+        claimed = handedOn.get();
+        searches.whole(id(), visit.get().orElseThrow()).items().forEach((item, value) -> known.put(item.parameter(), value));
+        values.putAll(known);
+        return null;
     }
 
     /** Saves once, however often the button is pressed; each fault stands at its field. */
     public String save() {
         try {
             int revision = changes.change(claimed, said());
-            changes.leave(edit(claimed.number(), revision));
+            claims.leave(claims.again(claimed, revision));
             return CARD + id() + "&done=CHANGE";
         } catch (NumberingRefused refused) {
             if (refused.faults().stream().allMatch(fault -> fault.parameter().isEmpty())) {
                 throw refused;
             }
             refused.faults().forEach(this::tell);
-            claimed = edit(claimed.number(), claimed.revision());
+            claimed = claims.again(claimed, claimed.revision());
             return null;
         }
     }
@@ -93,7 +86,7 @@ public class NonResidentChangeBacking implements Serializable {
 
     /** Others may edit again. */
     public String leave() {
-        changes.leave(claimed);
+        claims.leave(claimed);
         return CARD + id();
     }
 
@@ -115,10 +108,6 @@ public class NonResidentChangeBacking implements Serializable {
         }
         ItemCharacters characters = NonResidentItem.of(parameter).orElseThrow().rule().characters();
         return characters == ItemCharacters.FULL_WIDTH ? Widths.toFullWidth(value) : value;
-    }
-
-    private NonResidentEdit edit(NonResidentNumber number, int revision) {
-        return new NonResidentEdit(number, revision, person.caller().map(Caller::id).orElseThrow(), UUID.randomUUID().toString());
     }
 
     private UUID id() {

@@ -1,6 +1,7 @@
 package jp.musubi.web.staff.addressee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
@@ -16,11 +17,13 @@ import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentEdit;
+import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentItems;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NonResidentSearches;
 import jp.musubi.addressee.boundary.NonResidentView;
+import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.text.Widths;
@@ -39,7 +42,9 @@ class NonResidentBackingsTest {
     private final Map<NonResidentItem, String> sent = new EnumMap<>(NonResidentItem.class);
     private NonResidentNumber mergedInto;
     private final VisitPurpose visit = new VisitPurpose();
-    private final NonResidentCardBacking card = new NonResidentCardBacking(searches(), changes(), visit, clerk(), null);
+    private final EditClaims claims = new EditClaims(changes(), clerk());
+    private boolean lost;
+    private final NonResidentCardBacking card = new NonResidentCardBacking(searches(), changes(), claims, visit, null);
 
     @BeforeEach
     void open() throws IOException {
@@ -87,7 +92,7 @@ class NonResidentBackingsTest {
         assertThat(card.getActs()).extracting(SelectItem::getValue)
                 .containsExactly(NonResidentCardBacking.Act.MERGE, NonResidentCardBacking.Act.DELETE);
         mergedInto = new NonResidentNumber(MAIN);
-        NonResidentCardBacking merged = new NonResidentCardBacking(searches(), changes(), visit, clerk(), null);
+        NonResidentCardBacking merged = new NonResidentCardBacking(searches(), changes(), claims, visit, null);
         merged.setRecord(RECORD.toString());
         merged.load();
 
@@ -96,11 +101,10 @@ class NonResidentBackingsTest {
     }
 
     @Test
-    void sends_what_nobody_touched_as_it_was_and_the_rest_in_wide_characters() throws IOException {
-        NonResidentChangeBacking page = new NonResidentChangeBacking(searches(), changes(), visit, clerk(), null);
-        page.setRecord(RECORD.toString());
-        page.load();
-        page.load();
+    void sends_what_nobody_touched_as_it_was_and_the_rest_in_wide_characters() {
+        NonResidentChangeBacking page = changePage();
+        assertThat(card.change()).contains("non-resident-change").contains(RECORD.toString());
+        assertThat(page.load()).isNull();
         page.getValues().replaceAll((parameter, value) -> Widths.normalise(value));
         page.getValues().put("jusho_banchigohyoki", "2-1 6番");
         page.getValues().put("jusho_katagaki", null);
@@ -109,7 +113,48 @@ class NonResidentBackingsTest {
 
         assertThat(sent).containsExactlyInAnyOrderEntriesOf(Map.of(NonResidentItem.SHIMEI, "\uFA19田　一郎", NonResidentItem.SEIBETSU, "1",
                 NonResidentItem.JUSHO_BANCHIGOHYOKI, "２－１　６番"));
-        assertThat(acts).containsExactly("claim 1", "change 1", "leave 2");
+        assertThat(acts).containsExactly("claim 1", "whole", "change 1", "leave 2");
+    }
+
+    @Test
+    void opens_no_record_for_a_change_that_was_not_claimed_on_its_card() {
+        assertThat(changePage().load()).contains("non-resident-card.xhtml").contains(RECORD.toString());
+        card.change();
+        assertThat(changePage().load()).isNull();
+
+        assertThat(changePage().load()).contains("non-resident-card.xhtml");
+        assertThat(acts).containsExactly("claim 1", "whole");
+    }
+
+    @Test
+    void keeps_nobody_on_a_page_because_his_claim_was_lost() {
+        card.setAct(NonResidentCardBacking.Act.MERGE);
+        card.setTarget(MAIN);
+        card.lookOver();
+        lost = true;
+        card.back();
+        assertThat(card.isLookingOver()).isFalse();
+        assertThat(card.getPresent().number()).isEqualTo(NUMBER);
+        assertThat(looks).as("shows what then stands").hasSize(2);
+        lost = false;
+        card.change();
+        NonResidentChangeBacking page = changePage();
+        page.load();
+        lost = true;
+
+        assertThat(page.leave()).contains("non-resident-card.xhtml").contains(RECORD.toString());
+    }
+
+    @Test
+    void stays_on_the_card_and_reads_it_again_when_somebody_else_came_first() {
+        lost = true;
+
+        assertThatThrownBy(card::change).isInstanceOf(NumberingRefused.class);
+
+        assertThat(changePage().load()).contains("non-resident-card.xhtml");
+        assertThat(card.getPresent().number()).isEqualTo(NUMBER);
+        assertThat(looks).hasSize(2);
+        assertThat(acts).isEmpty();
     }
 
     @Test
@@ -117,6 +162,12 @@ class NonResidentBackingsTest {
         assertThat(new NonResidentWords().born(view("1964-00-00"))).isNull();
         assertThat(new NonResidentWords().born(view(null))).isNull();
         assertThat(new NonResidentWords().born(view("1964-07-01"))).isEqualTo(LocalDate.of(1964, 7, 1));
+    }
+
+    private NonResidentChangeBacking changePage() {
+        NonResidentChangeBacking page = new NonResidentChangeBacking(searches(), changes(), claims, visit, null);
+        page.setRecord(RECORD.toString());
+        return page;
     }
 
     private NonResidentSearches searches() {
@@ -129,6 +180,7 @@ class NonResidentBackingsTest {
 
             @Override
             public NonResidentItems whole(UUID record, LookPurpose purpose) {
+                acts.add("whole");
                 return new NonResidentItems(NUMBER, 1, Map.of(NonResidentItem.SHIMEI, "\uFA19田　一郎", NonResidentItem.SEIBETSU, "1",
                         NonResidentItem.JUSHO_BANCHIGOHYOKI, "１番"));
             }
@@ -139,12 +191,20 @@ class NonResidentBackingsTest {
         return new NonResidentChanges(null, null, null, null) {
             @Override
             public void claim(NonResidentEdit edit) {
+                refuseWhatWasLost(NonResidentError.EDITED_BY_ANOTHER);
                 acts.add("claim " + edit.revision());
             }
 
             @Override
             public void leave(NonResidentEdit edit) {
+                refuseWhatWasLost(NonResidentError.STALE_EDIT);
                 acts.add("leave " + edit.revision());
+            }
+
+            private void refuseWhatWasLost(NonResidentError error) {
+                if (lost) {
+                    throw NumberingRefused.of(error);
+                }
             }
 
             @Override
