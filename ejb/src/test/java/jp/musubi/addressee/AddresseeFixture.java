@@ -129,6 +129,11 @@ public final class AddresseeFixture {
                 row.kana(), row.birthDate(), row.sex(), address, row.state(), null);
     }
 
+    public static AddresseeRegistration in(AddresseeRegistration row, RegistrationState state) {
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
+                row.kana(), row.birthDate(), row.sex(), row.address(), state, null);
+    }
+
     public static AddresseeRegistration changed(AddresseeRegistration row, ReportedChange change) {
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(), row.birthDate(),
                 row.sex(), row.address(), row.state(), row.supportMeasureFrom(), row.supportMeasureUntil(), row.businessId(), row.ownSystemId(), change, row.otherNames());

@@ -72,6 +72,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         Conditions conditions = Conditions.beyondTexts(sought);
         conditions.texts(sought, 0);
         conditions.any(conditions.localityBeginnings(sought.words().localities().get(0)));
+        conditions.mayBeLookedAt(sought.today());
         return find(institution, sought, conditions);
     }
 
@@ -182,9 +183,14 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
             return beginnings(keys, "a.innerKeys.given", "a.innerKeys.givenKana");
         }
 
-        /** Of the address behind the municipality; whether it may be looked at is for another condition, which keeps an index from being used. */
+        /** Of the address behind the municipality; whether it may be looked at is another condition, beside which the index is used. */
         List<String> localityBeginnings(List<String> keys) {
             return beginnings(keys, "a.innerKeys.locality");
+        }
+
+        /** The address: nobody learns it by guessing, and be it that another word fits the name. */
+        void mayBeLookedAt(LocalDate today) {
+            texts.add(NOT_PROTECTED.formatted(name(today)));
         }
 
         private List<String> beginnings(List<String> keys, String... columns) {

@@ -1,6 +1,7 @@
 package jp.musubi.addressee.boundary;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -12,15 +13,15 @@ import java.util.stream.Stream;
 public record AddresseeSummary(AddresseeNumber addresseeNumber, IntegratedAddresseeNumber integratedNumber, String name,
         String kana, BirthDate birthDate, Sex sex, String address, RegistrationState state, boolean underProtection) {
 
-    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
+    private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE");
 
     /**
-     * What it shows, by the names in the disclosure log.
+     * What it shows, by the names in the disclosure log; where it holds the address back, that it does.
      *
      * @param more what is shown beside it
      */
     List<String> items(String... more) {
-        return Stream.concat((underProtection ? ITEMS.subList(0, ITEMS.size() - 1) : ITEMS).stream(), Stream.of(more)).toList();
+        return Stream.of(ITEMS.stream(), Stream.of(underProtection ? "UNDER_PROTECTION" : "ADDRESS"), Stream.of(more)).flatMap(Function.identity()).toList();
     }
 
     /** Masked: a person's data stay out of logs and messages. */

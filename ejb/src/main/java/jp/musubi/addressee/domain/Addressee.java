@@ -139,7 +139,7 @@ public class Addressee {
 
     /** What it says now, as it was recorded. */
     public Statement statement() {
-        return new Statement(content(), ResidentChange.ofColumns(change), recordedAt, recordedBy);
+        return new Statement(content(), ResidentChange.ofColumns(change), false, recordedAt, recordedBy);
     }
 
     public RegistrationState state() {

@@ -88,7 +88,7 @@ public class AddresseeVersion {
     }
 
     public Statement statement() {
-        return new Statement(content(), ResidentChange.ofColumns(change), recordedAt, recordedBy);
+        return new Statement(content(), ResidentChange.ofColumns(change), belated, recordedAt, recordedBy);
     }
 
     RecordContent content() {

@@ -35,7 +35,7 @@ public class RegistrationBooks {
         persons.versions(institution, rows.stream().filter(row -> row.change().changedOn().isPresent())
                 .flatMap(row -> book.addressee(row.number()).stream()).map(Addressee::id).toList()).forEach(book::hold);
         persons.otherNames(institution, rows.stream().flatMap(row -> book.addressee(row.number())
-                .filter(known -> !known.content().equals(row.content())).stream()).map(Addressee::id).toList()).forEach(book::hold);
+                .filter(known -> row.change().changedOn().isPresent() || !known.content().equals(row.content())).stream()).map(Addressee::id).toList()).forEach(book::hold);
         Set<UUID> ids = new HashSet<>(book.personsOfAddressees());
         ids.addAll(others);
         for (NumberKind kind : NumberKind.values()) {

@@ -18,7 +18,8 @@ import jp.musubi.addressee.boundary.RegistrationState;
 /**
  * 異動履歴. All that was recorded of one record, by two times: since when it was so in the world and when it became known here.
  * What holds from a day on holds until the next such day; of two that hold from one day the one recorded later does; a
- * correction takes back what was told to hold from the day that it names.
+ * correction takes back what was told to hold from the day that it names. A day that was told counts more than a day of
+ * recording that stands for one which was not.
  */
 public final class Timeline {
 
@@ -81,19 +82,18 @@ public final class Timeline {
     /** Where what is told of a day belongs, beside what is known of other days. */
     Place placeOf(ResidentChange change) {
         NavigableMap<LocalDate, Statement> days = days();
-        LocalDate present = days.isEmpty() ? LocalDate.MIN : days.lastKey();
+        Optional<Statement> present = Optional.ofNullable(days.lastEntry()).map(NavigableMap.Entry::getValue);
         change.correctsChangeOn().ifPresent(days::remove);
-        LocalDate latest = days.isEmpty() ? LocalDate.MIN : days.lastKey();
         LocalDate told = change.changedOn().orElse(LocalDate.MAX);
-        if (!latest.isAfter(told)) {
+        if (days.tailMap(told, false).values().stream().noneMatch(Statement::isTold)) {
             return Place.PRESENT;
         }
-        return latest.equals(present) ? Place.PAST : Place.UNDONE;
+        return present.filter(days::containsValue).isPresent() ? Place.PAST : Place.UNDONE;
     }
 
     /** Where a recording belongs. */
     enum Place {
-        /** Nothing later is known: it says what is so now. */
+        /** No later change was told: it says what is so now. */
         PRESENT,
         /** It tells of a time before the present. */
         PAST,
@@ -110,7 +110,7 @@ public final class Timeline {
             statement.change().correctsChangeOn().ifPresent(days::remove);
             Optional<Statement> before = Optional.ofNullable(days.floorEntry(statement.validFrom())).map(NavigableMap.Entry::getValue);
             steps.add(new Step(statement, before, isTakenBack(statement.validFrom(), recorded.subList(place + 1, recorded.size()))));
-            days.put(statement.validFrom(), statement);
+            note(days, statement);
         }
         return steps;
     }
@@ -121,11 +121,20 @@ public final class Timeline {
 
     private NavigableMap<LocalDate, Statement> days() {
         NavigableMap<LocalDate, Statement> days = new TreeMap<>();
-        for (Statement statement : recorded) {
-            statement.change().correctsChangeOn().ifPresent(days::remove);
-            days.put(statement.validFrom(), statement);
-        }
+        recorded.forEach(statement -> note(days, statement));
         return days;
+    }
+
+    /**
+     * Who tells since when it has been so and spoke for the present knew what was recorded before without a day: that no longer
+     * holds from its day of recording on. A late notice only fills the time until what is known next.
+     */
+    private static void note(NavigableMap<LocalDate, Statement> days, Statement statement) {
+        statement.change().correctsChangeOn().ifPresent(days::remove);
+        if (statement.isTold() && !statement.belated()) {
+            days.tailMap(statement.validFrom(), false).clear();
+        }
+        days.put(statement.validFrom(), statement);
     }
 
     /**

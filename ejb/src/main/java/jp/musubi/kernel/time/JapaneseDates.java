@@ -101,7 +101,16 @@ public final class JapaneseDates {
         int year = Integer.parseInt(written.group("year"));
         int month = written.group("month") == null ? 0 : Integer.parseInt(written.group("month"));
         return written.group("era").isEmpty() ? span(year, month)
-                : era(written.group("era")).flatMap(era -> span(JapaneseChronology.INSTANCE.prolepticYear(era, year), month));
+                : era(written.group("era")).flatMap(era -> proleptic(era, year)).flatMap(of -> span(of, month));
+    }
+
+    /** @return empty for a year that the era did not have */
+    private static Optional<Integer> proleptic(JapaneseEra era, int year) {
+        try {
+            return Optional.of(JapaneseChronology.INSTANCE.prolepticYear(era, year));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Span> span(int year, int month) {

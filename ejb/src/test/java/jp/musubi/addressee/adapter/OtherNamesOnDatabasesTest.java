@@ -54,7 +54,7 @@ class OtherNamesOnDatabasesTest {
     void finds_by_a_former_name_also_when_it_was_told_late(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         registry.register(List.of(row("結　花子", "ムスビ　ハナコ", OtherNames.NONE)));
-        registry.register(List.of(row("縁田　花子", "エンダ　ハナコ", OtherNames.NONE)));
+        registry.register(List.of(changed("縁田　花子", "エンダ　ハナコ", LocalDate.of(2015, 4, 1))));
         registry.register(List.of(row("縁田　花子", "エンダ　ハナコ", OtherNames.NONE)));
         registry.register(List.of(changed("港　花子", "ミナト　ハナコ", LocalDate.of(2010, 4, 1))));
 

@@ -85,9 +85,23 @@ class PersonHistoryOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void takes_a_change_told_late_for_the_present_beside_a_record_without_a_day(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        send(registry, april(1), "結市本町", new ResidentChange(april(1), null, null));
+        send(registry, april(20), "結市縁が丘", ResidentChange.UNSAID);
+        send(registry, april(25), "結市港町", new ResidentChange(april(15), ChangeGround.MOVED_WITHIN, null));
+
+        assertThat(registry.texts("select address from addressee.addressee")).containsExactly("結市港町");
+        assertThat(address(registry, april(14), TODAY)).contains("結市本町");
+        assertThat(address(registry, april(16), TODAY)).contains("結市港町");
+        assertThat(address(registry, TODAY, TODAY)).contains("結市港町");
+        assertThat(address(registry, april(22), april(24))).contains("結市縁が丘");
+    }
+
+    @OnBothDatabases
     void refuses_a_correction_of_nothing_and_one_that_leaves_no_present(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
-        send(registry, april(1), "結市本町", ResidentChange.UNSAID);
+        send(registry, april(1), "結市本町", new ResidentChange(april(1), null, null));
         send(registry, april(10), "結市港町", new ResidentChange(april(10), null, null));
 
         assertThat(refusal(send(registry, april(20), "結市港町", new ResidentChange(april(13), null, april(9)))))

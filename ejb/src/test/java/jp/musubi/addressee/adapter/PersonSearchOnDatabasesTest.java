@@ -166,6 +166,16 @@ class PersonSearchOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void never_tells_by_the_neighbours_that_a_protected_person_lives_among_them(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        registry.register(List.of(new RegistrationRow(4, addresseeNumber(4), Optional.empty(), Optional.empty(), new BasicInformation("田中　桜", "タナカ　サクラ",
+                LocalDate.of(1964, 7, 1), Sex.FEMALE, "結市中町"), RegistrationState.RESIDENT, Optional.of(new RegistrationRow.Term(TODAY.minusDays(1), TODAY.plusYears(1))))));
+
+        assertThat(search(registry, "中")).extracting(hit -> hit.summary().name()).containsExactly("𠮷田　太郎");
+        assertThat(search(registry, "田中")).hasSize(1);
+    }
+
+    @OnBothDatabases
     void shows_none_of_more_persons_than_a_clerk_can_tell_apart(TestDatabase db) {
         RegistryOnDatabase registry = registered(db);
         registry.register(IntStream.rangeClosed(10, 30).mapToObj(i -> row(i, "鈴木　" + "一".repeat(i), "スズキ", LocalDate.of(1980, 1, 1))).toList());

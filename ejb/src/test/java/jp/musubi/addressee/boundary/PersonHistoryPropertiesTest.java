@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.domain.HistoryReading;
 import jp.musubi.addressee.domain.SummaryReading;
@@ -40,8 +41,18 @@ class PersonHistoryPropertiesTest {
     record Message(int later, int told, int corrects, String address) {
     }
 
-    /** A message that was recorded. */
-    private record Held(int known, int from, int corrects, String address) {
+    /**
+     * A message that was recorded.
+     *
+     * @param told whether it named its day
+     * @param late whether a later change had been told when it came
+     */
+    private record Held(int known, int from, int corrects, boolean told, boolean late, String address) {
+
+        /** Whether nothing holds any more of what had been told before. */
+        boolean undoes(Held before) {
+            return before.from == from || before.from == corrects || told && !late && before.from > from;
+        }
     }
 
     @Property(seed = "20261122", tries = 400)
@@ -68,20 +79,25 @@ class PersonHistoryPropertiesTest {
             int corrects = message.told() == UNSAID || message.corrects() > today ? UNSAID : message.corrects();
             AddresseeRegistration row = row(message.address(), message.told() == UNSAID ? null : day(from),
                     corrects == UNSAID ? null : day(corrects));
+            boolean told = message.told() != UNSAID;
+            boolean late = told && standing(drawer).stream().anyMatch(held -> held.told() && held.from() > from && held.from() != corrects);
             if (system.register(day(today), row).registered() == 1) {
-                drawer.add(new Held(today, from, corrects, message.address()));
+                drawer.add(new Held(today, from, corrects, told, late, message.address()));
             }
         }
         return drawer;
     }
 
-    /** Among what was known by then and neither taken back nor replaced by then: what holds since the latest day. */
+    /** Among what was known by then and still stood then: what holds since the latest day. */
     private static Optional<String> fromTheDrawer(List<Held> drawer, int day, int known) {
-        List<Held> then = drawer.stream().filter(message -> message.known() <= known).toList();
-        return then.stream().filter(message -> message.from() <= day)
-                .filter(message -> then.subList(then.lastIndexOf(message) + 1, then.size()).stream()
-                        .noneMatch(later -> later.from() == message.from() || later.corrects() == message.from()))
-                .max(Comparator.comparingInt(Held::from)).map(Held::address);
+        return standing(drawer.stream().filter(message -> message.known() <= known).toList()).stream()
+                .filter(message -> message.from() <= day).max(Comparator.comparingInt(Held::from)).map(Held::address);
+    }
+
+    private static List<Held> standing(List<Held> messages) {
+        return IntStream.range(0, messages.size())
+                .filter(place -> messages.subList(place + 1, messages.size()).stream().noneMatch(later -> later.undoes(messages.get(place))))
+                .mapToObj(messages::get).toList();
     }
 
     private static Optional<String> answer(RegistrySystem system, int day, int known) {

@@ -31,6 +31,16 @@ class ReportedItemsTest {
     }
 
     @Test
+    void takes_a_death_told_late_beside_a_record_whose_day_was_not_told() {
+        system.register(TODAY.minusDays(3), resident(1));
+        AddresseeRegistration dead = AddresseeFixture.in(resident(1), RegistrationState.DECEASED);
+
+        assertThat(system.register(TODAY, changed(dead, new ReportedChange(TODAY.minusDays(5), "DIED", null))).registered()).isEqualTo(1);
+
+        assertThat(system.registry.addressees).singleElement().satisfies(record -> assertThat(record.state()).isEqualTo(RegistrationState.DECEASED));
+    }
+
+    @Test
     void keeps_a_change_for_the_people_who_decide_on_a_link_in_doubt() {
         system.register(TODAY, resident(1));
         AddresseeRegistration other = named(AddresseeFixture.inAnotherBook(resident(1), AddresseeFixture.addresseeNumber(2)), "別人　太郎");

@@ -30,7 +30,7 @@ class JapaneseDatesParsedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1964", "1234-5", "39年", "1964年13月", "0000-00-00", "1964-13-00", "山田年", "1964-07-01"})
+    @ValueSource(strings = {"1964", "1234-5", "39年", "1964年13月", "0000-00-00", "1964-13-00", "山田年", "1964-07-01", "昭和65年", "平成32年", "昭和0年"})
     void takes_for_a_span_only_what_is_marked_as_one(String text) {
         assertThat(JapaneseDates.parseSpan(text)).isEmpty();
     }
