@@ -160,6 +160,26 @@ class NonResidentPagesIT {
         assertThat(page.locator("main")).containsText("合う人は見つかりません");
     }
 
+    @Test
+    void nobody_begins_what_somebody_else_has_begun_and_whoever_stops_lets_others_begin() {
+        String number = desk.numbered("８番");
+        Page page = search();
+        page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator("a").click();
+        Map<String, Object> act = Map.of("messageId", "page-" + number, "addresseeNumber", number, "revision", 1, "operatorId", "u0001");
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/claim", act).statusCode()).isEqualTo(204);
+        page.click("#changing\\:change");
+        assertThat(page.locator("main")).containsText("E0125");
+        assertThat(page.locator("#form\\:lookOver")).hasCount(1);
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/leave", act).statusCode()).isEqualTo(204);
+
+        page.click("#changing\\:change");
+        page.waitForSelector("#form\\:leave");
+        page.click("#form\\:leave");
+
+        page.waitForSelector("#form\\:lookOver");
+        assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", act).body()).contains("\"revision\":2");
+    }
+
     private Page search() {
         Page page = atTheSearch();
         page.fill("#form\\:name\\:input", desk.name());
