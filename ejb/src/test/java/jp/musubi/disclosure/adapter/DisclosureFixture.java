@@ -144,6 +144,11 @@ final class DisclosureFixture {
                 RECEIVED.plusSeconds(number).plus(Duration.ofMillis(40)));
     }
 
+    static ProvisionAnswered aMinuteLater(ProvisionAnswered answer) {
+        return new ProvisionAnswered(answer.side(), answer.managementNumber(), answer.subject(), answer.outcome(), answer.reason(),
+                answer.answeredAt().plusSeconds(60));
+    }
+
     static ReadEntry look(String subject, String correlation) {
         return new ReadEntry(subject, ReadKind.SHOWN, "JM01000000081000", "inquiry-result", List.of("TM00000000000002"), correlation);
     }

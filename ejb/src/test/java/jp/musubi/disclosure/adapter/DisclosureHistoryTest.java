@@ -73,7 +73,7 @@ class DisclosureHistoryTest {
         assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).extracting(ProvisionRecordView::outcome).containsOnlyNulls();
         disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.HELD, "HELD_FOR_DECISION"));
 
-        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED, "REFUSED_BY_CLERK"));
+        disclosure.answered(MUSUBI, DisclosureFixture.aMinuteLater(answer(Side.REQUESTER, 1, PERSON, Outcome.REFUSED, "REFUSED_BY_CLERK")));
 
         assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
                 .satisfies(row -> assertThat(row.reason()).isEqualTo("REFUSED_BY_CLERK"));
