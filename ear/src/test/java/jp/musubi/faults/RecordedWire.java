@@ -37,6 +37,7 @@ final class RecordedWire implements AutoCloseable {
 
     /** Learns of each message before it goes on; it goes on when this returns. */
     interface Tap {
+        /** @param answer whether it is the answer; one that refuses (a node that is not ready, a wire that is down) is no step of an exchange */
         void passes(String path, boolean answer);
     }
 
@@ -77,7 +78,9 @@ final class RecordedWire implements AutoCloseable {
             tap.passes(path, false);
             MutualTlsClient.Answer answer = client.post(URI.create(target + path), "application/jose", request);
             messages.add(new Message(path, request, answer.status(), answer.body()));
-            tap.passes(path, true);
+            if (answer.ok()) {
+                tap.passes(path, true);
+            }
             Listener.answer(exchange, answer.status(), answer.ok() ? "application/jose" : "application/problem+json",
                     answer.body().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
