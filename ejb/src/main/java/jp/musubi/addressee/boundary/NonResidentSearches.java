@@ -29,7 +29,8 @@ public class NonResidentSearches {
 
     private static final String GROUND = "addressee.non_resident";
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS");
-    private static final List<String> ITEMS_UNDER_PROTECTION = ITEMS.subList(0, ITEMS.size() - 1);
+    /** A look that holds the address back tells that a measure is in force. */
+    private static final List<String> ITEMS_UNDER_PROTECTION = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "UNDER_PROTECTION");
     private static final String HISTORY = "HISTORY";
     private static final String OTHER_NAMES = "OTHER_NAMES";
 
@@ -55,7 +56,7 @@ public class NonResidentSearches {
      */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.non_resident.search")
-    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
+    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address or that a measure is in force")
     public NonResidentHits search(@NotNull @Valid NonResidentQuery query) {
         NonResidentReading.Found found = reading.search(caller.get(), query);
         return new NonResidentHits(handOver(found, null, GROUND), found.more());
@@ -69,7 +70,7 @@ public class NonResidentSearches {
      */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.non_resident.look")
-    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address unless under protection")
+    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address or that a measure is in force")
     public List<NonResidentView> search(@NotNull @Valid NonResidentQuery query, @NotNull @Valid LookPurpose purpose) {
         return handOver(reading.look(caller.get(), query), purpose.task(), purpose.code());
     }
@@ -81,7 +82,7 @@ public class NonResidentSearches {
      */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.non_resident.history")
-    @Discloses(subject = "number", items = "name, reading, birth date, sex, address unless under protection, now and before")
+    @Discloses(subject = "number", items = "name, reading, birth date, sex, address or that a measure is in force, now and before")
     public List<NonResidentView> history(@NotNull NonResidentNumber number) {
         return handOver(reading.history(caller.get(), number), null, GROUND, HISTORY);
     }
@@ -89,7 +90,7 @@ public class NonResidentSearches {
     /** The same for a clerk, who says what for. */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.non_resident.card")
-    @Discloses(subject = "the record's person", items = "name, reading, birth date, sex, address unless under protection, now and before")
+    @Discloses(subject = "the record's person", items = "name, reading, birth date, sex, address or that a measure is in force, now and before")
     public List<NonResidentView> history(@NotNull UUID record, @NotNull @Valid LookPurpose purpose) {
         return handOver(reading.history(caller.get(), record), purpose.task(), purpose.code(), HISTORY);
     }

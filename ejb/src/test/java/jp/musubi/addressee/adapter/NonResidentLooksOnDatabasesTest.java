@@ -55,6 +55,18 @@ class NonResidentLooksOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void tells_the_person_that_a_look_showed_his_measure_instead_of_his_address(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.protect(registry.request("child", ichiro()).number());
+
+        UUID record = registry.readAsClerk("clerk", entries, door -> door.search(BY_NAME, AT_THE_COUNTER)).get(0).record();
+        registry.readAsClerk("clerk", entries, door -> door.history(record, AT_THE_COUNTER));
+
+        assertThat(entries).extracting(ReadEntry::items).containsExactly(List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "UNDER_PROTECTION"),
+                List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "UNDER_PROTECTION", "HISTORY"));
+    }
+
+    @OnBothDatabases
     void shows_a_clerk_nobody_where_more_fit_than_he_can_tell_apart(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         for (int lot = 11; lot <= 30; lot++) {
