@@ -17,9 +17,9 @@ import jp.musubi.addressee.boundary.RegistrationState;
 
 /**
  * 異動履歴. All that was recorded of one record, by two times: since when it was so in the world and when it became known here.
- * What holds from a day on holds until the next such day; of two that hold from one day the one recorded later does; a
- * correction takes back what was told to hold from the day that it names. A day that was told counts more than a day of
- * recording that stands for one which was not.
+ * What holds from a day on holds until the next such day; of two that hold from one day the one recorded later does. A day
+ * that was told counts more than a day of recording that stands for one which was not. A correction takes back what was
+ * recorded last to hold from the day that it names, as if it had never come: what that had replaced holds again.
  */
 public final class Timeline {
 
@@ -81,9 +81,10 @@ public final class Timeline {
 
     /** Where what is told of a day belongs, beside what is known of other days. */
     Place placeOf(ResidentChange change) {
-        NavigableMap<LocalDate, Statement> days = days();
-        Optional<Statement> present = Optional.ofNullable(days.lastEntry()).map(NavigableMap.Entry::getValue);
-        change.correctsChangeOn().ifPresent(days::remove);
+        Days standing = standing();
+        Optional<Statement> present = Optional.ofNullable(standing.byDay.lastEntry()).map(NavigableMap.Entry::getValue);
+        change.correctsChangeOn().ifPresent(standing::takeBack);
+        NavigableMap<LocalDate, Statement> days = standing.byDay;
         LocalDate told = change.changedOn().orElse(LocalDate.MAX);
         if (days.tailMap(told, false).values().stream().noneMatch(Statement::isTold)) {
             return Place.PRESENT;
@@ -104,37 +105,60 @@ public final class Timeline {
     /** In the order of recording. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        NavigableMap<LocalDate, Statement> days = new TreeMap<>();
-        for (int place = 0; place < recorded.size(); place++) {
-            Statement statement = recorded.get(place);
-            statement.change().correctsChangeOn().ifPresent(days::remove);
-            Optional<Statement> before = Optional.ofNullable(days.floorEntry(statement.validFrom())).map(NavigableMap.Entry::getValue);
-            steps.add(new Step(statement, before, isTakenBack(statement.validFrom(), recorded.subList(place + 1, recorded.size()))));
-            note(days, statement);
+        List<Statement> standing = standing().statements;
+        Days days = new Days();
+        for (Statement statement : recorded) {
+            statement.change().correctsChangeOn().ifPresent(days::takeBack);
+            Optional<Statement> before = Optional.ofNullable(days.byDay.floorEntry(statement.validFrom())).map(NavigableMap.Entry::getValue);
+            steps.add(new Step(statement, before, !standing.contains(statement)));
+            days.note(statement);
         }
         return steps;
     }
 
-    private static boolean isTakenBack(LocalDate day, List<Statement> later) {
-        return later.stream().anyMatch(statement -> statement.change().correctsChangeOn().filter(day::equals).isPresent());
+    private NavigableMap<LocalDate, Statement> days() {
+        return standing().byDay;
     }
 
-    private NavigableMap<LocalDate, Statement> days() {
-        NavigableMap<LocalDate, Statement> days = new TreeMap<>();
-        recorded.forEach(statement -> note(days, statement));
+    private Days standing() {
+        Days days = new Days();
+        recorded.forEach(statement -> {
+            statement.change().correctsChangeOn().ifPresent(days::takeBack);
+            days.note(statement);
+        });
         return days;
     }
 
-    /**
-     * Who tells since when it has been so and spoke for the present knew what was recorded before without a day: that no longer
-     * holds from its day of recording on. A late notice only fills the time until what is known next.
-     */
-    private static void note(NavigableMap<LocalDate, Statement> days, Statement statement) {
-        statement.change().correctsChangeOn().ifPresent(days::remove);
-        if (statement.isTold() && !statement.belated()) {
-            days.tailMap(statement.validFrom(), false).clear();
+    /** What holds from which day on. */
+    private static final class Days {
+
+        private final List<Statement> statements = new ArrayList<>();
+        private final NavigableMap<LocalDate, Statement> byDay = new TreeMap<>();
+
+        void note(Statement statement) {
+            statements.add(statement);
+            place(statement);
         }
-        days.put(statement.validFrom(), statement);
+
+        void takeBack(LocalDate day) {
+            Statement never = byDay.get(day);
+            if (never != null) {
+                statements.remove(never);
+                byDay.clear();
+                statements.forEach(this::place);
+            }
+        }
+
+        /**
+         * Who tells since when it has been so and spoke for the present knew what was recorded before without a day: that no longer
+         * holds from its day of recording on. A late notice only fills the time until what is known next.
+         */
+        private void place(Statement statement) {
+            if (statement.isTold() && !statement.belated()) {
+                byDay.tailMap(statement.validFrom(), false).clear();
+            }
+            byDay.put(statement.validFrom(), statement);
+        }
     }
 
     /**

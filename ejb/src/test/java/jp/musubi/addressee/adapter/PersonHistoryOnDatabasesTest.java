@@ -85,6 +85,43 @@ class PersonHistoryOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void leaves_no_gap_where_the_change_that_is_taken_back_had_replaced_another_of_its_day(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        send(registry, april(1), "結市本町", new ResidentChange(april(1), ChangeGround.MOVED_IN, null));
+        send(registry, april(2), "結市港町", new ResidentChange(april(1), ChangeGround.MOVED_WITHIN, null));
+        send(registry, april(20), "結市港町", new ResidentChange(april(10), ChangeGround.CORRECTED_BY_AUTHORITY, april(1)));
+
+        assertThat(address(registry, april(5), april(19))).contains("結市港町");
+        assertThat(address(registry, april(5), TODAY)).contains("結市本町");
+        assertThat(address(registry, april(10), TODAY)).contains("結市港町");
+        assertThat(history(registry, TODAY, TODAY).changes()).extracting(PersonHistory.Change::takenBack).containsExactly(false, true, false);
+    }
+
+    @OnBothDatabases
+    void leaves_no_gap_where_the_change_that_is_taken_back_had_replaced_a_record_without_a_day(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        send(registry, april(5), "結市本町", ResidentChange.UNSAID);
+        send(registry, april(8), "結市港町", new ResidentChange(april(3), ChangeGround.MOVED_WITHIN, null));
+        send(registry, april(20), "結市港町", new ResidentChange(april(12), ChangeGround.CORRECTED_BY_AUTHORITY, april(3)));
+
+        assertThat(address(registry, april(6), april(19))).contains("結市港町");
+        assertThat(address(registry, april(6), TODAY)).contains("結市本町");
+        assertThat(address(registry, april(12), TODAY)).contains("結市港町");
+    }
+
+    @OnBothDatabases
+    void takes_a_day_back_for_good_when_it_was_retold_as_a_correction(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        send(registry, april(1), "結市本町", ResidentChange.UNSAID);
+        send(registry, april(10), "結市湊町", new ResidentChange(april(10), ChangeGround.MOVED_WITHIN, null));
+        send(registry, april(11), "結市港町", new ResidentChange(april(10), ChangeGround.MOVED_WITHIN, april(10)));
+        send(registry, april(20), "結市港町", new ResidentChange(april(13), ChangeGround.CORRECTED_BY_AUTHORITY, april(10)));
+
+        assertThat(address(registry, april(11), TODAY)).contains("結市本町");
+        assertThat(address(registry, april(13), TODAY)).contains("結市港町");
+    }
+
+    @OnBothDatabases
     void takes_a_change_told_late_for_the_present_beside_a_record_without_a_day(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         send(registry, april(1), "結市本町", new ResidentChange(april(1), null, null));

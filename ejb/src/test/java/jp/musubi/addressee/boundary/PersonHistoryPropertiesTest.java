@@ -51,7 +51,7 @@ class PersonHistoryPropertiesTest {
 
         /** Whether nothing holds any more of what had been told before. */
         boolean undoes(Held before) {
-            return before.from == from || before.from == corrects || told && !late && before.from > from;
+            return before.from == from || told && !late && before.from > from;
         }
     }
 
@@ -80,7 +80,7 @@ class PersonHistoryPropertiesTest {
             AddresseeRegistration row = row(message.address(), message.told() == UNSAID ? null : day(from),
                     corrects == UNSAID ? null : day(corrects));
             boolean told = message.told() != UNSAID;
-            boolean late = told && standing(drawer).stream().anyMatch(held -> held.told() && held.from() > from && held.from() != corrects);
+            boolean late = told && holding(without(believed(drawer), corrects)).stream().anyMatch(held -> held.told() && held.from() > from);
             if (system.register(day(today), row).registered() == 1) {
                 drawer.add(new Held(today, from, corrects, told, late, message.address()));
             }
@@ -90,11 +90,26 @@ class PersonHistoryPropertiesTest {
 
     /** Among what was known by then and still stood then: what holds since the latest day. */
     private static Optional<String> fromTheDrawer(List<Held> drawer, int day, int known) {
-        return standing(drawer.stream().filter(message -> message.known() <= known).toList()).stream()
+        return holding(believed(drawer.stream().filter(message -> message.known() <= known).toList())).stream()
                 .filter(message -> message.from() <= day).max(Comparator.comparingInt(Held::from)).map(Held::address);
     }
 
-    private static List<Held> standing(List<Held> messages) {
+    /** Without those that a later one says never were so. */
+    private static List<Held> believed(List<Held> messages) {
+        List<Held> believed = new ArrayList<>();
+        for (Held message : messages) {
+            believed = new ArrayList<>(without(believed, message.corrects()));
+            believed.add(message);
+        }
+        return believed;
+    }
+
+    private static List<Held> without(List<Held> messages, int corrects) {
+        List<Held> never = holding(messages).stream().filter(message -> message.from() == corrects).toList();
+        return messages.stream().filter(message -> never.stream().noneMatch(taken -> taken == message)).toList();
+    }
+
+    private static List<Held> holding(List<Held> messages) {
         return IntStream.range(0, messages.size())
                 .filter(place -> messages.subList(place + 1, messages.size()).stream().noneMatch(later -> later.undoes(messages.get(place))))
                 .mapToObj(messages::get).toList();
