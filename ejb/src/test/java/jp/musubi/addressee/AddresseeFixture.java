@@ -1,5 +1,6 @@
 package jp.musubi.addressee;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -21,11 +22,11 @@ import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
-import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.ReviewSeals;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.crypto.VaultKeys;
@@ -38,8 +39,8 @@ public final class AddresseeFixture {
     public static final String ENISHI = "0220199301801700";
 
     /** Lets every system of a test speak for the tasks that tests name. */
-    public static final BusinessSystemRepository EVERY_TASK = (institution, system, on) -> Stream.of("001", "010", "011", "018")
-            .map(id -> new BusinessSystem(id, BusinessSystem.NONE)).collect(Collectors.toSet());
+    public static final SystemDuties EVERY_TASK = new SystemDuties((institution, system, on) -> Stream.of("001", "010", "011", "018")
+            .map(id -> new BusinessSystem(id, BusinessSystem.NONE)).collect(Collectors.toSet()), Clock.systemUTC());
 
     private AddresseeFixture() {
     }

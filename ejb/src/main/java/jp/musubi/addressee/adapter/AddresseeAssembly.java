@@ -78,8 +78,8 @@ class AddresseeAssembly {
     @Produces
     @Dependent
     Registrar registrar(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
-            LinkDoubts doubts, BusinessSystemRepository systems, Clock clock) {
-        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals, systems), persons,
+            LinkDoubts doubts, SystemDuties duties, Clock clock) {
+        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals, duties), persons,
                 new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), doubts, clock);
     }
 

@@ -3,7 +3,6 @@ package jp.musubi.addressee.boundary;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * 業務システム. A system of the municipality by its 業務ID or, where it has none, by its 独自施策システム等ID. Source: 項目定義書
@@ -27,12 +26,6 @@ public record BusinessSystem(String businessId, String ownSystemId) implements S
     public static Optional<BusinessSystem> of(String businessId, String ownSystemId) {
         BusinessSystem system = new BusinessSystem(businessId == null ? NONE : businessId, ownSystemId == null ? NONE : ownSystemId);
         return system.businessId.equals(NONE) && system.ownSystemId.equals(NONE) ? Optional.empty() : Optional.of(system);
-    }
-
-    /** Whether each of its ids is among those, which have one id each. */
-    public boolean isWithin(Set<BusinessSystem> registered) {
-        return (businessId.equals(NONE) || registered.contains(new BusinessSystem(businessId, NONE)))
-                && (ownSystemId.equals(NONE) || registered.contains(new BusinessSystem(NONE, ownSystemId)));
     }
 
     public boolean isResidentRegistry() {

@@ -79,7 +79,7 @@ public class NumberTranslations {
 
     private List<TranslationOutcome> translate(TranslationDirection direction, Optional<BusinessSystem> system, List<String> numbers) {
         Caller asking = caller.get();
-        if (system.filter(named -> !duties.cover(asking.institution(), asking.id(), named)).isPresent()) {
+        if (system.filter(named -> !duties.of(asking.institution(), asking.id()).cover(named)).isPresent()) {
             throw new BusinessException(AddresseeError.BUSINESS_ID_OF_ANOTHER_SYSTEM);
         }
         return translator.translate(asking.institution(), new NumberTranslator.Way(direction, system), numbers);

@@ -157,7 +157,7 @@ public class NonResidentDesk {
 
     private void requireOwnTask(Recording recording, GivenItems items) {
         BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID))
-                .filter(named -> !duties.cover(recording.institution(), recording.by(), named)).ifPresent(another -> {
+                .filter(named -> !duties.of(recording.institution(), recording.by()).cover(named)).ifPresent(another -> {
                     throw NumberingRefused.of(NonResidentError.BUSINESS_ID_OF_ANOTHER);
                 });
     }

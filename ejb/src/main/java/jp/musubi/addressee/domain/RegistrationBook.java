@@ -29,7 +29,7 @@ final class RegistrationBook {
     private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
     private final Set<AddresseeNumber> seen = new HashSet<>();
-    private Set<BusinessSystem> sentFor = Set.of();
+    private SystemDuties.Held sender = SystemDuties.Held.NONE;
 
     RegistrationBook(String institution, NumberSeals seals) {
         this.institution = institution;
@@ -44,13 +44,13 @@ final class RegistrationBook {
         return fingerprints.get(kind).computeIfAbsent(number, text -> seals.fingerprint(kind, institution, text));
     }
 
-    void sentFor(Set<BusinessSystem> registered) {
-        this.sentFor = registered;
+    void sentBy(SystemDuties.Held duties) {
+        this.sender = duties;
     }
 
-    /** Whether the sender may speak for the system. */
-    boolean isSentFor(BusinessSystem system) {
-        return system.isWithin(sentFor);
+    /** What the sender may speak for. */
+    SystemDuties.Held sender() {
+        return sender;
     }
 
     HeldNumbers numbers(NumberKind kind) {

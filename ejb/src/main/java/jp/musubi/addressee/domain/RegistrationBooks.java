@@ -14,11 +14,11 @@ public class RegistrationBooks {
     private final PersonRepository persons;
     private final NumberVault vault;
     private final NumberSeals seals;
-    private final BusinessSystemRepository systems;
+    private final SystemDuties duties;
 
-    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals, BusinessSystemRepository systems) {
+    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals, SystemDuties duties) {
         this.persons = persons;
-        this.systems = systems;
+        this.duties = duties;
         this.vault = vault;
         this.seals = seals;
     }
@@ -51,7 +51,7 @@ public class RegistrationBooks {
     /** Notes in the book for which tasks the sender may speak. */
     void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
         if (rows.stream().anyMatch(row -> row.system().isPresent() || row.residentCode().isPresent())) {
-            book.sentFor(systems.of(recording.institution(), recording.by(), recording.today()));
+            book.sentBy(duties.of(recording.institution(), recording.by()));
         }
     }
 

@@ -38,12 +38,12 @@ final class Situation {
 
     /** Whether the sender speaks for a task that is another system's. */
     boolean poses() {
-        return row.system().filter(system -> !book.isSentFor(system)).isPresent();
+        return row.system().filter(system -> !book.sender().cover(system)).isPresent();
     }
 
     /** Whether it has what only the resident registry knows, and another system sends it. */
     boolean posesAsResidentRegistry() {
-        return row.residentCode().isPresent() && !book.isSentFor(BusinessSystem.RESIDENT_REGISTRY);
+        return row.residentCode().isPresent() && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY);
     }
 
     /** The record that the row updates. */

@@ -1,6 +1,7 @@
 package jp.musubi.addressee.domain;
 
 import java.time.Clock;
+import java.util.Set;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.kernel.time.JapaneseDates;
 
@@ -18,8 +19,24 @@ public class SystemDuties {
         this.clock = clock;
     }
 
-    /** Whether the system may speak for all that is named. */
-    public boolean cover(String institution, String system, BusinessSystem named) {
-        return named.isWithin(registered.of(institution, system, JapaneseDates.today(clock)));
+    /** What the system may speak for today, read once however many rows ask. */
+    public Held of(String institution, String system) {
+        return new Held(registered.of(institution, system, JapaneseDates.today(clock)));
+    }
+
+    /**
+     * What one system may speak for.
+     *
+     * @param registered with one id each
+     */
+    public record Held(Set<BusinessSystem> registered) {
+
+        static final Held NONE = new Held(Set.of());
+
+        /** Whether each id that is named is among them. */
+        public boolean cover(BusinessSystem named) {
+            return (named.businessId().equals(BusinessSystem.NONE) || registered.contains(new BusinessSystem(named.businessId(), BusinessSystem.NONE)))
+                    && (named.ownSystemId().equals(BusinessSystem.NONE) || registered.contains(new BusinessSystem(BusinessSystem.NONE, named.ownSystemId())));
+        }
     }
 }

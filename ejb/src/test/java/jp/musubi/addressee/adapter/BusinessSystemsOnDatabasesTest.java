@@ -80,7 +80,7 @@ class BusinessSystemsOnDatabasesTest {
     private static List<String> number(RegistryOnDatabase registry, String system, Map<NonResidentItem, String> items) {
         NumberingRefused refused = catchThrowableOfType(NumberingRefused.class, () -> registry.as(system, (entities, caller) -> new NonResidentDesk(
                 new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new IndividualNumberLink(registrar(entities)),
-                new SystemDuties(new JpaBusinessSystems(entities), RegistryOnDatabase.CLOCK), RegistryOnDatabase.CLOCK)
+                duties(entities), RegistryOnDatabase.CLOCK)
                 .handle(MUSUBI, system, new GivenItems(items))));
         return refused == null ? List.of() : refused.faults().stream().map(fault -> fault.error().code()).toList();
     }
@@ -88,10 +88,14 @@ class BusinessSystemsOnDatabasesTest {
     private static Registrar registrar(EntityManager entities) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
-        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, AddresseeFixture.seals(),
-                new JpaBusinessSystems(entities)), persons, new NumberKeeper(vault, AddresseeFixture.seals()),
+        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, AddresseeFixture.seals(), duties(entities)),
+                persons, new NumberKeeper(vault, AddresseeFixture.seals()),
                 new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK), AddresseeFixture.doubts(new JpaLinkReviews(entities)),
                 RegistryOnDatabase.CLOCK);
+    }
+
+    private static SystemDuties duties(EntityManager entities) {
+        return new SystemDuties(new JpaBusinessSystems(entities), RegistryOnDatabase.CLOCK);
     }
 
     private static RegistrationRow withResidentCode(RegistrationRow row) {

@@ -30,7 +30,6 @@ import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.LinkReading;
 import jp.musubi.addressee.domain.NumberTranslator;
 import jp.musubi.addressee.domain.RegistrationRow;
-import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
@@ -140,7 +139,7 @@ class LinksOnDatabasesTest {
 
     private static TranslatedNumbers back(RegistryOnDatabase registry, String businessId) {
         return registry.as("tax", (entities, caller) -> new NumberTranslations(new NumberTranslator(new JpaPersonRepository(entities)),
-                new SystemDuties(AddresseeFixture.EVERY_TASK, RegistryOnDatabase.CLOCK), caller).translate(new TranslateNumbers(TranslationDirection.TO_ADDRESSEE, List.of(integratedNumber(1).value()),
+                AddresseeFixture.EVERY_TASK, caller).translate(new TranslateNumbers(TranslationDirection.TO_ADDRESSEE, List.of(integratedNumber(1).value()),
                         businessId, null)));
     }
 }

@@ -51,7 +51,6 @@ import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.RowOutcome;
-import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
@@ -229,7 +228,7 @@ final class RegistryOnDatabase {
 
     private static NonResidentDesk desk(EntityManager entities) {
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
-                new IndividualNumberLink(registrar(entities)), new SystemDuties(AddresseeFixture.EVERY_TASK, CLOCK), CLOCK);
+                new IndividualNumberLink(registrar(entities)), AddresseeFixture.EVERY_TASK, CLOCK);
     }
 
     static Registrar registrar(EntityManager entities) {

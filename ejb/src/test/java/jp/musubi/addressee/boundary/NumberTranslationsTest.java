@@ -9,14 +9,10 @@ import static jp.musubi.addressee.AddresseeFixture.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import jp.musubi.addressee.domain.NumberTranslator;
-import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
@@ -35,7 +31,7 @@ class NumberTranslationsTest {
 
     private final RegistrySystem system = new RegistrySystem();
     private final NumberTranslations translations = new NumberTranslations(new NumberTranslator(system.registry),
-            new SystemDuties(EVERY_TASK, Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC)), caller());
+            EVERY_TASK, caller());
 
     @BeforeEach
     void register() {
