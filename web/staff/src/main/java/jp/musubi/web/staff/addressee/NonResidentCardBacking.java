@@ -7,13 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import jp.musubi.addressee.boundary.LookPurpose;
-import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentEdit;
 import jp.musubi.addressee.boundary.NonResidentNumber;
-import jp.musubi.addressee.boundary.NonResidentSearches;
 import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.web.ui.form.MessageList;
@@ -28,10 +24,7 @@ public class NonResidentCardBacking implements Serializable {
     private static final String PAGE = "non-resident-card.xhtml?record=";
     private static final String DELETED = "DELETED";
 
-    private final NonResidentSearches searches;
-    private final NonResidentChanges changes;
-    private final EditClaims claims;
-    private final VisitPurpose visit;
+    private final NonResidentWork work;
     private final MessageList messages;
 
     private String record;
@@ -46,24 +39,19 @@ public class NonResidentCardBacking implements Serializable {
     }
 
     protected NonResidentCardBacking() {
-        this(null, null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public NonResidentCardBacking(NonResidentSearches searches, NonResidentChanges changes, EditClaims claims, VisitPurpose visit,
-            MessageList messages) {
-        this.searches = searches;
-        this.changes = changes;
-        this.claims = claims;
-        this.visit = visit;
+    public NonResidentCardBacking(NonResidentWork work, MessageList messages) {
+        this.work = work;
         this.messages = messages;
     }
 
     /** Each look is recorded, so a page that is already shown does not look again; without a purpose it is asked for first. */
     public void load() throws IOException {
-        Optional<LookPurpose> purpose = visit.orAsk(PAGE + id());
-        if (purpose.isPresent() && states == null) {
-            states = searches.history(id(), purpose.get());
+        if (work.mayLook(PAGE + id()) && states == null) {
+            states = work.history(id());
         }
     }
 
@@ -80,12 +68,12 @@ public class NonResidentCardBacking implements Serializable {
             messages.refuse(TARGET, AddresseeTexts.text("non_resident_card.target_missing"));
             return;
         }
-        unlessOvertaken(() -> claimed = act == Act.DELETE ? claims.of(getPresent()) : claims.claim(getPresent()));
+        unlessOvertaken(() -> claimed = act == Act.DELETE ? work.of(getPresent()) : work.claim(getPresent()));
     }
 
     /** Others may only look from here on; whoever meets them stays here and is not shown the whole. */
     public String change() {
-        unlessOvertaken(() -> claims.handOn(getPresent()));
+        unlessOvertaken(() -> work.handOn(getPresent()));
         return "/addressee/non-resident-change.xhtml?faces-redirect=true&record=" + id();
     }
 
@@ -101,7 +89,7 @@ public class NonResidentCardBacking implements Serializable {
     public void back() {
         NonResidentEdit left = claimed;
         claimed = null;
-        if (act != Act.DELETE && !claims.leave(left)) {
+        if (act != Act.DELETE && !work.leave(left)) {
             states = null;
         }
     }
@@ -111,19 +99,15 @@ public class NonResidentCardBacking implements Serializable {
         states = null; // whatever comes of it, the page shows what then stands
         try {
             switch (act) {
-                case MERGE -> leave(changes.merge(claimed, new NonResidentNumber(target)));
-                case RELEASE -> leave(changes.release(claimed));
-                case DELETE -> changes.delete(claimed);
+                case MERGE -> work.merge(claimed, new NonResidentNumber(target));
+                case RELEASE -> work.release(claimed);
+                case DELETE -> work.delete(claimed);
             }
         } catch (BusinessException refused) {
             claimed = null;
             throw refused;
         }
         return "/addressee/" + PAGE + id() + "&faces-redirect=true&done=" + act;
-    }
-
-    private void leave(int revision) {
-        claims.leave(claims.again(claimed, revision));
     }
 
     /** What can be done with the record as it stands. */
@@ -148,7 +132,7 @@ public class NonResidentCardBacking implements Serializable {
     /** Oldest first. */
     public List<NonResidentView> getStates() {
         if (states == null) {
-            states = searches.history(id(), visit.get().orElseThrow());
+            states = work.history(id());
         }
         return states;
     }

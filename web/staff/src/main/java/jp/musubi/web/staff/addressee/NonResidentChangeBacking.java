@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.ItemCharacters;
-import jp.musubi.addressee.boundary.NonResidentChanges;
 import jp.musubi.addressee.boundary.NonResidentEdit;
 import jp.musubi.addressee.boundary.NonResidentItem;
-import jp.musubi.addressee.boundary.NonResidentSearches;
 import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.kernel.text.Widths;
@@ -27,10 +25,7 @@ public class NonResidentChangeBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String CARD = "/addressee/non-resident-card.xhtml?faces-redirect=true&record=";
 
-    private final NonResidentSearches searches;
-    private final NonResidentChanges changes;
-    private final EditClaims claims;
-    private final VisitPurpose visit;
+    private final NonResidentWork work;
     private final MessageList messages;
 
     private String record;
@@ -39,27 +34,23 @@ public class NonResidentChangeBacking implements Serializable {
     private final Map<String, String> values = new HashMap<>();
 
     protected NonResidentChangeBacking() {
-        this(null, null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public NonResidentChangeBacking(NonResidentSearches searches, NonResidentChanges changes, EditClaims claims, VisitPurpose visit,
-            MessageList messages) {
-        this.searches = searches;
-        this.changes = changes;
-        this.claims = claims;
-        this.visit = visit;
+    public NonResidentChangeBacking(NonResidentWork work, MessageList messages) {
+        this.work = work;
         this.messages = messages;
     }
 
     /** Shows the whole to who claimed the record on its card, and sends everybody else there: opening an address claims nothing. */
     public String load() {
-        Optional<NonResidentEdit> handedOn = claims.take(id());
+        Optional<NonResidentEdit> handedOn = work.take(id());
         if (handedOn.isEmpty()) {
             return CARD + id();
         }
         claimed = handedOn.get();
-        searches.whole(id(), visit.get().orElseThrow()).items().forEach((item, value) -> known.put(item.parameter(), value));
+        work.whole(id()).forEach((item, value) -> known.put(item.parameter(), value));
         values.putAll(known);
         return null;
     }
@@ -67,15 +58,14 @@ public class NonResidentChangeBacking implements Serializable {
     /** Saves once, however often the button is pressed; each fault stands at its field. */
     public String save() {
         try {
-            int revision = changes.change(claimed, said());
-            claims.leave(claims.again(claimed, revision));
+            work.change(claimed, said());
             return CARD + id() + "&done=CHANGE";
         } catch (NumberingRefused refused) {
             if (refused.faults().stream().allMatch(fault -> fault.parameter().isEmpty())) {
                 throw refused;
             }
             refused.faults().forEach(this::tell);
-            claimed = claims.again(claimed, claimed.revision());
+            claimed = work.again(claimed);
             return null;
         }
     }
@@ -86,7 +76,7 @@ public class NonResidentChangeBacking implements Serializable {
 
     /** Others may edit again. */
     public String leave() {
-        claims.leave(claimed);
+        work.leave(claimed);
         return CARD + id();
     }
 

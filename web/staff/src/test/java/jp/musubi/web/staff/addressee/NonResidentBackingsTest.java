@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class NonResidentBackingsTest {
 
     private static final UUID RECORD = new UUID(7, 7);
+    private static final UUID SECOND = new UUID(8, 8);
     private static final NonResidentNumber NUMBER = new NonResidentNumber("500000000000019");
     private static final String MAIN = "500000000000027";
 
@@ -42,9 +43,9 @@ class NonResidentBackingsTest {
     private final Map<NonResidentItem, String> sent = new EnumMap<>(NonResidentItem.class);
     private NonResidentNumber mergedInto;
     private final VisitPurpose visit = new VisitPurpose();
-    private final EditClaims claims = new EditClaims(changes(), clerk());
+    private final NonResidentWork work = new NonResidentWork(searches(), changes(), visit, clerk());
     private boolean lost;
-    private final NonResidentCardBacking card = new NonResidentCardBacking(searches(), changes(), claims, visit, null);
+    private final NonResidentCardBacking card = new NonResidentCardBacking(work, null);
 
     @BeforeEach
     void open() throws IOException {
@@ -92,7 +93,7 @@ class NonResidentBackingsTest {
         assertThat(card.getActs()).extracting(SelectItem::getValue)
                 .containsExactly(NonResidentCardBacking.Act.MERGE, NonResidentCardBacking.Act.DELETE);
         mergedInto = new NonResidentNumber(MAIN);
-        NonResidentCardBacking merged = new NonResidentCardBacking(searches(), changes(), claims, visit, null);
+        NonResidentCardBacking merged = new NonResidentCardBacking(work, null);
         merged.setRecord(RECORD.toString());
         merged.load();
 
@@ -124,6 +125,25 @@ class NonResidentBackingsTest {
 
         assertThat(changePage().load()).contains("non-resident-card.xhtml");
         assertThat(acts).containsExactly("claim 1", "whole");
+    }
+
+    @Test
+    void changes_two_records_side_by_side_in_two_tabs() throws IOException {
+        NonResidentCardBacking secondCard = new NonResidentCardBacking(work, null);
+        secondCard.setRecord(SECOND.toString());
+        secondCard.load();
+        card.change();
+        secondCard.change();
+        NonResidentChangeBacking page = changePage();
+        NonResidentChangeBacking secondPage = changePage();
+        secondPage.setRecord(SECOND.toString());
+
+        assertThat(page.load()).isNull();
+        assertThat(secondPage.load()).isNull();
+        assertThat(page.save()).contains(RECORD.toString()).endsWith("&done=CHANGE");
+        assertThat(secondPage.leave()).contains(SECOND.toString());
+
+        assertThat(acts).containsExactly("claim 1", "claim 1", "whole", "whole", "change 1", "leave 2", "leave 1");
     }
 
     @Test
@@ -159,13 +179,13 @@ class NonResidentBackingsTest {
 
     @Test
     void says_a_day_that_is_not_known_as_it_was_written() {
-        assertThat(new NonResidentWords().born(view("1964-00-00"))).isNull();
-        assertThat(new NonResidentWords().born(view(null))).isNull();
-        assertThat(new NonResidentWords().born(view("1964-07-01"))).isEqualTo(LocalDate.of(1964, 7, 1));
+        assertThat(new NonResidentWords().born(view(RECORD, "1964-00-00"))).isNull();
+        assertThat(new NonResidentWords().born(view(RECORD, null))).isNull();
+        assertThat(new NonResidentWords().born(view(RECORD, "1964-07-01"))).isEqualTo(LocalDate.of(1964, 7, 1));
     }
 
     private NonResidentChangeBacking changePage() {
-        NonResidentChangeBacking page = new NonResidentChangeBacking(searches(), changes(), claims, visit, null);
+        NonResidentChangeBacking page = new NonResidentChangeBacking(work, null);
         page.setRecord(RECORD.toString());
         return page;
     }
@@ -175,7 +195,7 @@ class NonResidentBackingsTest {
             @Override
             public List<NonResidentView> history(UUID record, LookPurpose purpose) {
                 looks.add(record);
-                return List.of(view("1964-07-01"));
+                return List.of(view(record, "1964-07-01"));
             }
 
             @Override
@@ -237,8 +257,8 @@ class NonResidentBackingsTest {
         };
     }
 
-    private NonResidentView view(String born) {
-        return new NonResidentView(RECORD, NUMBER, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, Sex.MALE, "東京都", mergedInto, "u0001",
+    private NonResidentView view(UUID record, String born) {
+        return new NonResidentView(record, NUMBER, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, Sex.MALE, "東京都", mergedInto, "u0001",
                 Instant.EPOCH, "musubi-child");
     }
 }
