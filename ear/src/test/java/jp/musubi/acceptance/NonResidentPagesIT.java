@@ -115,8 +115,8 @@ class NonResidentPagesIT {
         page.fill("#form\\:seibetsu\\:input", "9");
         page.fill("#form\\:seinengappi\\:input", "1971-02-30");
         page.press("#form\\:save", "Enter");
-        assertThat(page.locator("main")).containsText("性別は定義されているコード値で設定してください。");
-        assertThat(page.locator("main")).containsText("生年月日は実在する日付または時刻で設定してください。");
+        assertThat(page.locator("main")).containsText("「性別」に、決められていない番号が入力されています。");
+        assertThat(page.locator("main")).containsText("「生年月日」は実在しない日付です。");
         Chromium.look(page, "staff-non-resident-faults");
         assertThat(page.locator("#form\\:seinengappi\\:input")).hasValue("1971-02-30");
         page.fill("#form\\:seibetsu\\:input", "1");

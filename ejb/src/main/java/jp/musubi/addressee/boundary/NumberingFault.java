@@ -1,6 +1,7 @@
 package jp.musubi.addressee.boundary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,13 +9,14 @@ import java.util.Locale;
  *
  * @param message in Japanese, never with a parameter's value
  * @param parameter whose fault it is; empty where it is no single one's
+ * @param about items, sets of characters and lengths that the message names, in its order
  */
-public record NumberingFault(NonResidentError error, String message, String parameter) {
+public record NumberingFault(NonResidentError error, String message, String parameter, List<Object> about) {
 
     /** @param arguments items, sets of characters or lengths that the text names */
     public static NumberingFault of(NonResidentError error, Object... arguments) {
         return new NumberingFault(error, error.text(Locale.JAPANESE, Arrays.stream(arguments).map(NumberingFault::name).toArray()),
-                arguments.length > 0 && arguments[0] instanceof NonResidentItem item ? item.parameter() : "");
+                arguments.length > 0 && arguments[0] instanceof NonResidentItem item ? item.parameter() : "", List.of(arguments));
     }
 
     /** The same for who reads no Japanese. */

@@ -13,6 +13,10 @@ final class AddresseeTexts {
     private AddresseeTexts() {
     }
 
+    static boolean has(String key) {
+        return TEXTS.containsKey(key);
+    }
+
     static String text(String key, Object... arguments) {
         return new MessageFormat(TEXTS.getString(key), Locale.JAPAN).format(arguments);
     }

@@ -71,7 +71,8 @@ public class NonResidentChangeBacking implements Serializable {
     }
 
     private void tell(NumberingFault fault) {
-        messages.refuse("form:" + fault.parameter() + ":input", fault.message(), values.get(fault.parameter()));
+        String parameter = NonResidentFaults.field(fault);
+        messages.refuse("form:" + parameter + ":input", NonResidentFaults.text(fault), values.get(parameter));
     }
 
     /** Others may edit again. */
@@ -104,9 +105,8 @@ public class NonResidentChangeBacking implements Serializable {
         return PersonCardBacking.id(record);
     }
 
-    /** 項目名. */
     public String label(String parameter) {
-        return NonResidentItem.of(parameter).map(NonResidentItem::itemName).orElseThrow();
+        return NonResidentItem.of(parameter).map(NonResidentFaults::label).orElseThrow();
     }
 
     /** By parameter name of the official API. */
