@@ -28,7 +28,7 @@ class AddresseeNumbersIT {
     /** 個人番号 of nobody in the demo, for whoever searches for what was left behind. */
     static final List<String> INDIVIDUAL_NUMBERS = List.of(FIRST_NUMBER, SECOND_NUMBER, LINKED_NUMBER);
     private static final String WRONG = "000000000000018";
-    private static final String NAME = "𠮷﨑　葛\uDB40\uDD00";
+    private static final String NAME = "𠮷﨑　葛\uDB40\uDD00\uFA19\uD87E\uDC1A";
 
     private final Demo demo;
     private final RestCalls rest;

@@ -1,6 +1,7 @@
 package jp.musubi.kernel.text;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Full-width and half-width writing: people type either, we store one. */
@@ -8,14 +9,18 @@ public final class Widths {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
+    /** NFKC writes another character for a compatibility ideograph, and some people's names are written with one. */
+    private static final Pattern ALL_BUT_COMPATIBILITY_IDEOGRAPHS = Pattern.compile("[^\\x{F900}-\\x{FAFF}\\x{2F800}-\\x{2FA1F}]+");
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\u2212\u30FC]");
 
     private Widths() {
     }
 
-    /** Full-width letters, digits and signs become half-width, half-width kana full-width (NFKC); outer blanks go. */
+    /** Full-width letters, digits and signs become half-width, half-width kana full-width (NFKC); outer blanks go, ideographs stay. */
     public static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return ALL_BUT_COMPATIBILITY_IDEOGRAPHS.matcher(text)
+                .replaceAll(run -> Matcher.quoteReplacement(Normalizer.normalize(run.group(), Normalizer.Form.NFKC))).strip();
     }
 
     /** A number as people type it: without its blanks and hyphens of every kind, in half-width digits. */

@@ -22,8 +22,8 @@ import jp.musubi.kernel.persistence.TestDatabase;
 /** Characters come back as they were written, and are found however they are written. */
 class CharactersOnDatabasesTest {
 
-    /** A surrogate pair, a variation selector and a form that is not in JIS X 0208. */
-    private static final String NAME = "𠮷﨑　葛\uDB40\uDD00齋";
+    /** A surrogate pair, a variation selector, a form that is not in JIS X 0208 and a compatibility ideograph of each plane. */
+    private static final String NAME = "𠮷﨑　葛\uDB40\uDD00齋\uFA19\uD87E\uDC1A";
     private static final String BEFORE_FOLDING = "202611211913";
 
     @OnBothDatabases
@@ -31,7 +31,7 @@ class CharactersOnDatabasesTest {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String number = registry.request("child", named(NAME)).number();
 
-        for (String name : List.of(NAME, "吉崎葛斉", "𠮷嵜　葛斎", "吉﨑 葛\uDB40\uDD01齊")) {
+        for (String name : List.of(NAME, "吉崎葛斉\u795E\u51AC", "𠮷嵜　葛斎\u795E\u51AC", "吉﨑 葛\uDB40\uDD01齊\uFA19\u51AC")) {
             assertThat(byName(registry, name, false)).singleElement().satisfies(found -> {
                 assertThat(found.number().value()).isEqualTo(number);
                 assertThat(found.name()).isEqualTo(NAME);
@@ -63,7 +63,7 @@ class CharactersOnDatabasesTest {
 
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
 
-        assertThat(byName(registry, "吉崎葛斉", false)).singleElement().extracting(NonResidentView::name).isEqualTo(NAME);
+        assertThat(byName(registry, "吉崎葛斉\u795E\u51AC", false)).singleElement().extracting(NonResidentView::name).isEqualTo(NAME);
         assertThat(search(registry, new NonResidentQuery(null, "よしざき", null, null, "浜町1-2 渡辺荘", false))).hasSize(1);
         assertThat(registry.said("folding", "000000000000001")).isEqualTo(String.valueOf(Folding.current().version()));
         if (db.engine() == TestDatabase.Engine.POSTGRESQL) {

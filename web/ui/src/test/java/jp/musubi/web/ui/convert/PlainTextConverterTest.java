@@ -16,6 +16,13 @@ class PlainTextConverterTest {
         assertThat(converter.getAsObject(null, null, typed)).isEqualTo(stored);
     }
 
+    /** Compatibility ideographs of both planes, a surrogate pair, and variants chosen by a selector, of one of them too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFA19\u7530 \u4E00\u90CE", "\uFA10\uFA11", "\uD87E\uDC1A\u8C37", "\uD842\uDFB7\u91CE", "\u845B\uDB40\uDD00", "\uFA19\uDB40\uDD00$1\\"})
+    void keeps_the_ideographs_that_a_name_is_written_with(String typed) {
+        assertThat(converter.getAsObject(null, null, " " + typed + "\u3000")).isEqualTo(typed);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "　"})
     void takes_nothing_for_nothing(String typed) {
