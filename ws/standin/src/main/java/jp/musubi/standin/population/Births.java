@@ -32,10 +32,19 @@ final class Births {
         List<Person> members = new ArrayList<>();
         for (HouseholdKind.Member member : HouseholdKind.any(random).members(random)) {
             if (members.size() < most) {
-                members.add(person(surname, member));
+                members.add(unlike(members, person(surname, member)));
             }
         }
         return new Household(members);
+    }
+
+    /** No two of a family have one name. */
+    private Person unlike(List<Person> family, Person newborn) {
+        Person named = newborn;
+        while (family.stream().map(Person::name).anyMatch(named.name()::equals)) {
+            named = names.another(named);
+        }
+        return named;
     }
 
     private Person person(String[] surname, HouseholdKind.Member member) {

@@ -38,9 +38,7 @@ final class Variety {
     private void twins(List<Person> members) {
         List<Integer> minors = IntStream.range(0, members.size()).filter(place -> members.get(place).ageOn(asOf) < TaxRecord.ADULT).boxed().toList();
         if (minors.size() > 1 && rarities.has(Rarity.TWINS)) {
-            Person one = members.get(minors.get(0));
-            Person other = members.get(minors.get(1)).bornOn(one.birthDate());
-            members.set(minors.get(1), other.name().equals(one.name()) ? names.another(other) : other);
+            members.set(minors.get(1), members.get(minors.get(1)).bornOn(members.get(minors.get(0)).birthDate()));
         }
     }
 

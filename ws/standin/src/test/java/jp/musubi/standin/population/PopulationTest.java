@@ -95,6 +95,16 @@ class PopulationTest {
     }
 
     @Test
+    void gives_no_two_of_a_family_one_name() {
+        Population large = Population.of(new PopulationPlan(PLAN.seed(), 3_000, PLAN.asOf()));
+
+        for (Town town : Town.values()) {
+            assertThat(large.homes(town)).hasSizeGreaterThan(1_000)
+                    .allSatisfy(home -> assertThat(home.members()).extracting(Person::name).doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
     void grows_to_any_size() {
         Population large = Population.of(new PopulationPlan(7, 20_000, PLAN.asOf()));
 
