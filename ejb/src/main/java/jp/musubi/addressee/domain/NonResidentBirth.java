@@ -16,6 +16,8 @@ import jp.musubi.addressee.boundary.ItemRule;
 @Embeddable
 public class NonResidentBirth {
 
+    private static final String UNKNOWN = "1";
+
     @Column(name = "birth_date")
     private String date;
 
@@ -45,8 +47,17 @@ public class NonResidentBirth {
         return date;
     }
 
+    /** What people read in place of a day that is not known; null where it is known. */
+    public String words() {
+        return isUnknown() ? notation : null;
+    }
+
+    private boolean isUnknown() {
+        return UNKNOWN.equals(unknown);
+    }
+
     /** The day, where it is known. */
     Optional<LocalDate> day() {
-        return Optional.ofNullable(date).filter(text -> !"1".equals(unknown) && ItemRule.isDate(text)).map(LocalDate::parse);
+        return Optional.ofNullable(date).filter(text -> !isUnknown() && ItemRule.isDate(text)).map(LocalDate::parse);
     }
 }

@@ -160,7 +160,7 @@ public class NonResidentReading {
         NonResidentContent content = version.content();
         String address = guarded.contains(record.number()) ? null : content.address().line();
         return new NonResidentView(record.id(), record.number(), version.revision(), version.kind().name(), content.name().name(),
-                content.name().kana(), content.birth().date(), content.sex(), address, version.mergedInto().orElse(null),
+                content.name().kana(), content.birth().date(), content.birth().words(), content.sex(), address, version.mergedInto().orElse(null),
                 version.operation().operatorId(), version.recordedAt(), version.recordedBy());
     }
 

@@ -55,6 +55,17 @@ class NonResidentLooksOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void shows_the_words_for_a_day_of_birth_that_is_not_known(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.request("child", with(with(with(ichiro(), NonResidentItem.SEINENGAPPI, "1964-07-01"), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
+                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "昭和３９年頃"));
+        registry.request("child", with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "２番"));
+
+        assertThat(registry.readAsClerk("clerk", entries, door -> door.search(BY_NAME, AT_THE_COUNTER)))
+                .extracting(NonResidentView::birthDateNotation).containsExactlyInAnyOrder("昭和３９年頃", null);
+    }
+
+    @OnBothDatabases
     void tells_the_person_that_a_look_showed_his_measure_instead_of_his_address(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         registry.protect(registry.request("child", ichiro()).number());

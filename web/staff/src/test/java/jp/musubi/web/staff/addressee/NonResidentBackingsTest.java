@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -178,10 +177,11 @@ class NonResidentBackingsTest {
     }
 
     @Test
-    void says_a_day_that_is_not_known_as_it_was_written() {
-        assertThat(new NonResidentWords().born(view(RECORD, "1964-00-00"))).isNull();
-        assertThat(new NonResidentWords().born(view(RECORD, null))).isNull();
-        assertThat(new NonResidentWords().born(view(RECORD, "1964-07-01"))).isEqualTo(LocalDate.of(1964, 7, 1));
+    void says_a_day_that_is_not_known_in_the_words_that_were_told() {
+        assertThat(new NonResidentWords().born(view(RECORD, "1964-00-00", "昭和３９年頃"))).isEqualTo("昭和３９年頃（不詳）");
+        assertThat(new NonResidentWords().born(view(RECORD, "1964-07-01", "昭和３９年頃"))).isEqualTo("昭和３９年頃（不詳）");
+        assertThat(new NonResidentWords().born(view(RECORD, null, null))).isEmpty();
+        assertThat(new NonResidentWords().born(view(RECORD, "1964-07-01", null))).isEqualTo("昭和39年7月1日（1964年）");
     }
 
     private NonResidentChangeBacking changePage() {
@@ -195,7 +195,7 @@ class NonResidentBackingsTest {
             @Override
             public List<NonResidentView> history(UUID record, LookPurpose purpose) {
                 looks.add(record);
-                return List.of(view(record, "1964-07-01"));
+                return List.of(view(record, "1964-07-01", null));
             }
 
             @Override
@@ -257,8 +257,8 @@ class NonResidentBackingsTest {
         };
     }
 
-    private NonResidentView view(UUID record, String born) {
-        return new NonResidentView(record, NUMBER, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, Sex.MALE, "東京都", mergedInto, "u0001",
+    private NonResidentView view(UUID record, String born, String words) {
+        return new NonResidentView(record, NUMBER, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, words, Sex.MALE, "東京都", mergedInto, "u0001",
                 Instant.EPOCH, "musubi-child");
     }
 }
