@@ -7,18 +7,14 @@ import jp.musubi.addressee.domain.InnerKeys;
 /** Makes the search keys of 宛名 again. */
 public class AddresseeRefolding extends Refolding {
 
-    /** Goes up when there are keys that older rows lack. */
-    private static final int KEYS = 1;
-    private static final int VERSIONS_OF_FOLDING = 1_000_000;
-
     public AddresseeRefolding() {
         super("refold addressees", "addressee.addressee", "address",
                 Stream.concat(COLUMNS.stream(), Stream.of("given_key", "given_kana_key", "locality_key")).toList());
     }
 
     @Override
-    public Integer getChecksum() {
-        return super.getChecksum() + KEYS * VERSIONS_OF_FOLDING;
+    int folding() {
+        return InnerKeys.folding();
     }
 
     @Override

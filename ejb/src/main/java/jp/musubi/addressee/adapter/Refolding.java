@@ -47,6 +47,11 @@ abstract class Refolding implements RoomMigration {
 
     @Override
     public Integer getChecksum() {
+        return folding();
+    }
+
+    /** What a row says whose keys are as they should be; rows that say anything else are made again. */
+    int folding() {
         return Folding.current().version();
     }
 
@@ -83,7 +88,7 @@ abstract class Refolding implements RoomMigration {
 
     /** @return the last row of the page, null when there was none */
     private UUID refold(PreparedStatement page, PreparedStatement update, UUID after) throws SQLException {
-        page.setInt(1, Folding.current().version());
+        page.setInt(1, folding());
         page.setObject(2, after);
         UUID last = null;
         try (ResultSet rows = page.executeQuery()) {
@@ -93,7 +98,7 @@ abstract class Refolding implements RoomMigration {
                 for (int column = 0; column < keys.size(); column++) {
                     update.setString(column + 1, keys.get(column));
                 }
-                update.setInt(keys.size() + 1, Folding.current().version());
+                update.setInt(keys.size() + 1, folding());
                 update.setObject(keys.size() + 2, last);
                 update.addBatch();
             }

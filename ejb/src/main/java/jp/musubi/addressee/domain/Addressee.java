@@ -99,7 +99,7 @@ public class Addressee {
     /** Takes over what is known now; what was known before is for {@link AddresseeVersion#superseded} to keep. */
     void change(RegistrationRow row, Instant at, String by) {
         this.basicInformation = row.information();
-        this.keys = SearchKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
+        this.keys = SearchKeys.besideInnerKeys(basicInformation.name(), basicInformation.kana(), basicInformation.address());
         this.innerKeys = InnerKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
         this.otherNames = FurtherNames.of(row.otherNames());
         this.state = row.state();

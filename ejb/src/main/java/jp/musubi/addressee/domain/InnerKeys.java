@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 @Embeddable
 public class InnerKeys {
 
+    /** Goes up when there are keys that older rows lack or that were made otherwise. */
+    private static final int VERSION = 2;
+    private static final int VERSIONS_OF_FOLDING = 1_000_000;
+
     private static final Pattern FAMILY_NAME = Pattern.compile("^\\s*\\S+\\s+(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MUNICIPALITY = Pattern.compile(ResourceBundle.getBundle("jp.musubi.addressee.domain.Municipality").getString("beginning"));
 
@@ -27,6 +31,14 @@ public class InnerKeys {
     private String locality;
 
     protected InnerKeys() {
+    }
+
+    /**
+     * What a row says of the makers of its keys, these among them. A node that does not know these leaves them out or behind, and
+     * says the version of {@link Folding} alone.
+     */
+    public static int folding() {
+        return VERSION * VERSIONS_OF_FOLDING + Folding.current().version();
     }
 
     /** Of the true forms; empty where there is no such part. */
@@ -45,7 +57,7 @@ public class InnerKeys {
 
     private static String behind(Pattern beginning, String text) {
         Matcher matcher = beginning.matcher(text == null ? "" : text);
-        return matcher.find() ? SearchKeys.nameKey(text.substring(matcher.end())) : "";
+        return matcher.find() ? FoldedNames.nameKey(text.substring(matcher.end())) : "";
     }
 
     /** In the order of the columns given_key, given_kana_key, locality_key. */

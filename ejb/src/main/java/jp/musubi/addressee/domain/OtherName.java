@@ -34,7 +34,7 @@ public class OtherName {
     private String kana;
 
     @Embedded
-    private SearchKeys keys;
+    private NameKeys keys;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -46,7 +46,7 @@ public class OtherName {
         this.kind = kind;
         this.name = name;
         this.kana = kana;
-        this.keys = SearchKeys.of(name, kana, null);
+        this.keys = NameKeys.of(name, kana);
     }
 
     /** Those that a row tells; they are nobody's yet. */

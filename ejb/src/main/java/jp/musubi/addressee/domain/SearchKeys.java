@@ -4,67 +4,40 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 
-/** 検索用の値. The folded keys by which a person is found, and the version of {@link Folding} that made them. */
+/** 検索用の値. The folded keys by which a person is found. */
 @Embeddable
-public class SearchKeys {
+public class SearchKeys extends FoldedNames {
 
-    /** An index entry of PostgreSQL has at most 2,704 bytes. */
-    private static final int LONGEST_NAME = 400;
     private static final int LONGEST_ADDRESS = 2_000;
-
-    @Column(name = "name_key")
-    private String name;
-
-    @Column(name = "kana_key")
-    private String kana;
 
     @Column(name = "address_key")
     private String address;
 
-    @Column(name = "folding")
-    private int folding;
-
     protected SearchKeys() {
+    }
+
+    private SearchKeys(String name, String kana, String address, int folding) {
+        super(name, kana, folding);
+        this.address = key(address, LONGEST_ADDRESS);
     }
 
     /** Of the true forms; null where one is not known. */
     public static SearchKeys of(String name, String kana, String address) {
-        SearchKeys keys = new SearchKeys();
-        keys.name = key(name, LONGEST_NAME);
-        keys.kana = key(kana, LONGEST_NAME);
-        keys.address = key(address, LONGEST_ADDRESS);
-        keys.folding = Folding.current().version();
-        return keys;
+        return new SearchKeys(name, kana, address, Folding.current().version());
     }
 
-    /** As long as an index takes it. */
-    static String nameKey(String text) {
-        return key(text, LONGEST_NAME);
-    }
-
-    private static String key(String text, int longest) {
-        String key = Folding.current().key(text);
-        return key.length() <= longest ? key : key.substring(0, key.offsetByCodePoints(0, longest / 2));
+    /** The same in a row that has {@link InnerKeys} too. */
+    static SearchKeys besideInnerKeys(String name, String kana, String address) {
+        return new SearchKeys(name, kana, address, InnerKeys.folding());
     }
 
     /** In the order of the columns name_key, kana_key, address_key. */
+    @Override
     public List<String> values() {
-        return List.of(name, kana, address);
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String kana() {
-        return kana;
+        return List.of(name(), kana(), address);
     }
 
     public String address() {
         return address;
-    }
-
-    public int folding() {
-        return folding;
     }
 }
