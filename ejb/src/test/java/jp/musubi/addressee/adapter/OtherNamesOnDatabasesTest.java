@@ -3,8 +3,10 @@ package jp.musubi.addressee.adapter;
 import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,6 +34,7 @@ import jp.musubi.kernel.persistence.TestDatabase;
 /** 旧氏, 通称, ローマ字氏名 and former names: kept, shown, and found by. */
 class OtherNamesOnDatabasesTest {
 
+    private static final UUID RECORD = new UUID(0, 2);
     private static final OtherNames ALL = new OtherNames("縁田", "エンダ", "港　花子", "ミナト　ハナコ", "NGUYEN Hana", "1");
 
     @OnBothDatabases
@@ -84,25 +87,51 @@ class OtherNamesOnDatabasesTest {
     @OnBothDatabases
     void finds_by_names_that_were_replaced_before_they_were_kept_apart(TestDatabase db) throws SQLException {
         db.migrateTo("202611221620", "addressee");
-        UUID record = new UUID(0, 2);
         try (Connection owner = db.owner().getConnection(); Statement sql = owner.createStatement()) {
-            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
-                sql.execute("select set_config('musubi.institution', '" + MUSUBI + "', false)");
-            }
-            sql.execute("insert into addressee.person (id, institution, integrated_number, representative_id, registered_at, version) values ('"
-                    + new UUID(0, 1) + "', '" + MUSUBI + "', '000000000000019', '" + record + "', '2026-01-01 00:00:00+00', 0)");
-            sql.execute("insert into addressee.addressee (id, institution, addressee_number, person_id, registered_person_id, linked_at, name, kana,"
-                    + " birth_date, sex, address, state, recorded_at, recorded_by, version) values ('" + record + "', '" + MUSUBI
-                    + "', '000000000000019', '" + new UUID(0, 1) + "', '" + new UUID(0, 1) + "', '2026-01-01 00:00:00+00', '縁田　花子', 'エンダ　ハナコ',"
-                    + " '1990-04-01', 'FEMALE', 'a', 'RESIDENT', '2026-03-01 00:00:00+00', 'r', 1)");
+            registered(db, sql);
             sql.execute("insert into addressee.addressee_version (id, institution, addressee_id, name, kana, birth_date, sex, address, state,"
-                    + " recorded_at, recorded_by, superseded_at, superseded_by) values ('" + new UUID(0, 3) + "', '" + MUSUBI + "', '" + record
+                    + " recorded_at, recorded_by, superseded_at, superseded_by) values ('" + new UUID(0, 3) + "', '" + MUSUBI + "', '" + RECORD
                     + "', '結　花子', 'ムスビ　ハナコ', '1990-04-01', 'FEMALE', 'a', 'RESIDENT', '2026-01-01 00:00:00+00', 'r', '2026-03-01 00:00:00+00', 'r')");
         }
 
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
 
         assertThat(found(registry, "むすび")).isEqualTo(new FoundBy(OtherNameKind.FORMER_NAME, "結　花子"));
+    }
+
+    @OnBothDatabases
+    void keeps_one_name_of_one_kind_once_also_where_it_has_no_reading(TestDatabase db) throws SQLException {
+        db.migrateTo("202611222100", "addressee");
+        try (Connection owner = db.owner().getConnection(); Statement sql = owner.createStatement()) {
+            registered(db, sql);
+            for (int place = 4; place <= 6; place++) {
+                sql.execute(otherName(place, "NGUYEN Hana"));
+            }
+            sql.execute(otherName(7, "NGUYEN HANA"));
+        }
+
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+
+        assertThat(registry.texts("select cast(id as varchar) || name from addressee.other_name order by id"))
+                .containsExactly(new UUID(0, 4) + "NGUYEN Hana", new UUID(0, 7) + "NGUYEN HANA");
+        assertThatThrownBy(() -> registry.run(otherName(8, "NGUYEN Hana"))).isInstanceOf(PersistenceException.class);
+    }
+
+    private static void registered(TestDatabase db, Statement sql) throws SQLException {
+        if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+            sql.execute("select set_config('musubi.institution', '" + MUSUBI + "', false)");
+        }
+        sql.execute("insert into addressee.person (id, institution, integrated_number, representative_id, registered_at, version) values ('"
+                + new UUID(0, 1) + "', '" + MUSUBI + "', '000000000000019', '" + RECORD + "', '2026-01-01 00:00:00+00', 0)");
+        sql.execute("insert into addressee.addressee (id, institution, addressee_number, person_id, registered_person_id, linked_at, name, kana,"
+                + " birth_date, sex, address, state, recorded_at, recorded_by, version) values ('" + RECORD + "', '" + MUSUBI
+                + "', '000000000000019', '" + new UUID(0, 1) + "', '" + new UUID(0, 1) + "', '2026-01-01 00:00:00+00', '縁田　花子', 'エンダ　ハナコ',"
+                + " '1990-04-01', 'FEMALE', 'a', 'RESIDENT', '2026-03-01 00:00:00+00', 'r', 1)");
+    }
+
+    private static String otherName(int place, String name) {
+        return "insert into addressee.other_name (id, institution, addressee_id, kind, name, recorded_at) values ('" + new UUID(0, place) + "', '"
+                + MUSUBI + "', '" + RECORD + "', 'LATIN_NAME', '" + name + "', '2026-01-01 00:00:00+00')";
     }
 
     private static FoundBy found(RegistryOnDatabase registry, String typed) {

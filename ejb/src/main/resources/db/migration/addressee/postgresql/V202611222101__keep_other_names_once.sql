@@ -1,0 +1,7 @@
+-- The owner, too, is bound by the policies: without lifting them no institution's name would be seen.
+alter table addressee.other_name no force row level security;
+delete from addressee.other_name o where exists (select 1 from addressee.other_name e where e.addressee_id = o.addressee_id and e.kind = o.kind
+    and e.name = o.name and coalesce(e.kana, '') = coalesce(o.kana, '') and (e.recorded_at < o.recorded_at or e.recorded_at = o.recorded_at and e.id < o.id));
+alter table addressee.other_name force row level security;
+create unique index other_name_once on addressee.other_name (addressee_id, kind, name, coalesce(kana, ''));
+comment on column addressee.other_name.address_key is '使わない（呼び名に住所はない。これを書き込む版のノードがなくなったら消す）';
