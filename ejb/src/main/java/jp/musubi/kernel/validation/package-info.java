@@ -1,0 +1,2 @@
+/** How messages are checked at the doors. */
+package jp.musubi.kernel.validation;
