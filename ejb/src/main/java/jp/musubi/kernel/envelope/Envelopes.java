@@ -69,8 +69,9 @@ public class Envelopes {
 
     /** @throws BusinessException one of {@link EnvelopeError}; the nonce is the receiver's to check */
     public Envelope open(String jws, String audience) {
-        String issuer = read(Jose.peek(jws)).issuer();
-        Envelope envelope = read(jose.verify(jws, issuer, TYPE));
+        Jose.Unverified signed = Jose.parse(jws);
+        Envelope envelope = read(signed.payload());
+        jose.verify(signed, envelope.issuer(), TYPE);
         if (!audience.equals(envelope.audience())) {
             throw new BusinessException(EnvelopeError.WRONG_AUDIENCE);
         }
@@ -100,12 +101,14 @@ public class Envelopes {
     }
 
     public Map<String, Object> verify(String jws, String party, String type) {
-        return readObject(jose.verify(jws, party, type));
+        Jose.Unverified signed = Jose.parse(jws);
+        jose.verify(signed, party, type);
+        return readObject(signed.payload());
     }
 
     /** Claims of a text that {@link #verify} accepted before; says nothing of its signature. */
     public Map<String, Object> claims(String jws) {
-        return readObject(Jose.peek(jws));
+        return readObject(Jose.parse(jws).payload());
     }
 
     /** Encrypts for one party's eyes. */

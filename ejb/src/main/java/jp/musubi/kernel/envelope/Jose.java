@@ -67,13 +67,34 @@ public class Jose {
         return object.serialize();
     }
 
-    /** Payload without any check: only to learn whose certificate must verify it. */
-    static String peek(String compact) {
-        return parse(compact).getPayload().toString();
+    /** A JWS that nobody has verified: its payload only says whose certificate must. */
+    static final class Unverified {
+
+        private final JWSObject object;
+        private final String payload;
+
+        private Unverified(JWSObject object) {
+            this.object = object;
+            this.payload = object.getPayload().toString();
+        }
+
+        String payload() {
+            return payload;
+        }
     }
 
-    String verify(String compact, String party, String type) {
-        JWSObject object = parse(compact);
+    /** @throws BusinessException MALFORMED */
+    static Unverified parse(String compact) {
+        try {
+            return new Unverified(JWSObject.parse(compact));
+        } catch (ParseException e) {
+            throw new BusinessException(EnvelopeError.MALFORMED, e);
+        }
+    }
+
+    /** @throws BusinessException what it is that does not hold; what {@code signed} says counts only after this */
+    void verify(Unverified signed, String party, String type) {
+        JWSObject object = signed.object;
         JWSHeader header = object.getHeader();
         if (!JWSAlgorithm.ES256.equals(header.getAlgorithm()) || header.getCriticalParams() != null) {
             throw new BusinessException(EnvelopeError.ALGORITHM_REFUSED);
@@ -92,7 +113,6 @@ public class Jose {
         } catch (JOSEException e) {
             throw new BusinessException(EnvelopeError.SIGNATURE_INVALID, e);
         }
-        return object.getPayload().toString();
     }
 
     String encrypt(String forParty, String text) {
@@ -123,14 +143,6 @@ public class Jose {
             return object.getPayload().toString();
         } catch (ParseException | JOSEException e) {
             throw new BusinessException(EnvelopeError.CONTENT_UNREADABLE, e);
-        }
-    }
-
-    private static JWSObject parse(String compact) {
-        try {
-            return JWSObject.parse(compact);
-        } catch (ParseException e) {
-            throw new BusinessException(EnvelopeError.MALFORMED, e);
         }
     }
 
