@@ -1,8 +1,11 @@
 package jp.musubi.faults;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +18,8 @@ final class Crowd implements AutoCloseable {
 
     static final int CLERKS = 8;
     private static final int PAUSE = 200;
+    /** Minutes; one answer may be lost on its way, which takes the client a minute to notice. */
+    private static final int PATIENCE = 3;
     private static final int ONE_IN = 4;
 
     private final Agency agency;
@@ -22,13 +27,14 @@ final class Crowd implements AutoCloseable {
     private final Ledger ledger;
     private final ExecutorService threads = Executors.newFixedThreadPool(CLERKS);
     private final List<Future<?>> clerks;
+    private final Map<Integer, String> doing = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
     Crowd(Agency agency, List<String> people, Ledger ledger, long seed) {
         this.agency = agency;
         this.people = people;
         this.ledger = ledger;
-        this.clerks = IntStream.range(0, CLERKS).<Future<?>>mapToObj(clerk -> threads.submit(() -> work(new Random(seed + clerk)))).toList();
+        this.clerks = IntStream.range(0, CLERKS).<Future<?>>mapToObj(clerk -> threads.submit(() -> work(clerk, new Random(seed + clerk)))).toList();
     }
 
     /** No new questions; waits until those under way are acknowledged. */
@@ -36,11 +42,11 @@ final class Crowd implements AutoCloseable {
         closing = true;
         for (Future<?> clerk : clerks) {
             try {
-                clerk.get(2, TimeUnit.MINUTES);
+                clerk.get(PATIENCE, TimeUnit.MINUTES);
             } catch (ExecutionException e) {
                 throw new AssertionError("a clerk met what must not happen", e.getCause());
             } catch (InterruptedException | java.util.concurrent.TimeoutException e) {
-                throw new AssertionError("a clerk does not end", e);
+                throw new AssertionError("a clerk does not end: " + doing, e);
             }
         }
     }
@@ -51,26 +57,32 @@ final class Crowd implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void work(Random dice) {
+    private void work(int clerk, Random dice) {
         while (!closing && !Thread.currentThread().isInterrupted()) {
             String messageId = Agency.newMessageId();
             String person = people.get(dice.nextInt(people.size()));
-            String number = ask(messageId, person);
+            String number = ask(clerk, messageId, person);
             ledger.acknowledged(messageId, person, number);
             if (dice.nextInt(ONE_IN) == 0) {
-                ledger.acknowledged(messageId, person, ask(messageId, person));
+                ledger.acknowledged(messageId, person, ask(clerk, messageId, person));
             }
             if (dice.nextInt(ONE_IN) == 0) {
+                doing.put(clerk, "looks since " + Instant.now());
                 look(number);
             }
         }
+        doing.put(clerk, "done");
     }
 
-    private String ask(String messageId, String person) {
-        while (true) {
+    /** Until somebody answers; what came instead is kept, for the day on which nobody does. */
+    private String ask(int clerk, String messageId, String person) {
+        String asks = "asks since " + Instant.now();
+        doing.put(clerk, asks);
+        for (int again = 1; true; again++) {
             try {
                 return agency.ask(messageId, person);
             } catch (IOException nobodyAnswers) {
+                doing.put(clerk, asks + ", " + again + " times in vain, at " + Instant.now() + " " + nobodyAnswers);
                 pause();
             }
         }

@@ -96,7 +96,7 @@ class KillIT {
                 kill(tax, receipt);
             }
             pause(1_000);
-            crowd.finish();
+            finish(crowd);
         }
         theClientsView(child, tax);
         assertThat(tax.registerFile(fileMessage, file.xml())).as("the same file again").isEqualTo(receipt);
@@ -108,6 +108,15 @@ class KillIT {
         pause(3_000);
         Down.stop(server);
         theBooks(receipt, file);
+    }
+
+    /** A node that no longer answers is asked itself what its threads are waiting for. */
+    private void finish(Crowd crowd) {
+        try {
+            crowd.finish();
+        } catch (AssertionError stuck) {
+            throw new AssertionError(stuck.getMessage() + "; threads of the node: " + Down.threads(server), stuck);
+        }
     }
 
     /** Right after the start a town may still lack the 符号 of some. */

@@ -12,6 +12,10 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -20,6 +24,7 @@ import javax.net.ssl.TrustManagerFactory;
 public final class MutualTlsClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    /** For the whole of an answer. The request's own limit ends with the headers (JDK-8208693). */
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final HttpClient client;
@@ -50,14 +55,21 @@ public final class MutualTlsClient {
 
     /** @throws IOException when no answer came: nothing is known of the effect */
     public Answer post(URI address, String mediaType, String body) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).header("Content-Type", mediaType)
+        HttpRequest request = HttpRequest.newBuilder(address).header("Content-Type", mediaType)
                 .header("Accept", mediaType).POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)).build();
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = answer.get(ANSWER.toSeconds(), TimeUnit.SECONDS);
             return new Answer(response.statusCode(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        } catch (TimeoutException e) {
+            throw new IOException("no whole answer within " + ANSWER, e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 
