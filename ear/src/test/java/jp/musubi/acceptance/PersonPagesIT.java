@@ -62,7 +62,7 @@ class PersonPagesIT {
         Chromium.look(page, "staff-person-search");
 
         for (String typed : List.of("探索　花子", "たんさく はなこ", "tansaku HANAKO", "Ｓ５７．３．４ 探索 花", NUMBER)) {
-            search(page, typed);
+            SearchBox.search(page, typed);
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody tr")).containsText("探索　花子");
             assertThat(page.url()).doesNotContain("words");
@@ -85,13 +85,13 @@ class PersonPagesIT {
         RegistryEntry entry = demo.population().registry(Town.MUSUBI).get(2);
         String number = entry.person().individualNumber();
 
-        search(page, number.replaceAll("(\\d{4})(?=\\d)", "$1 "));
+        SearchBox.search(page, number.replaceAll("(\\d{4})(?=\\d)", "$1 "));
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody tr")).containsText(entry.person().name());
         assertThat(page.locator("#form\\:words\\:input")).hasValue("");
         assertThat(page.content()).doesNotContain(number);
 
-        search(page, number.substring(0, 11) + (number.charAt(11) == '0' ? '1' : '0'));
+        SearchBox.search(page, number.substring(0, 11) + (number.charAt(11) == '0' ? '1' : '0'));
         assertThat(page.locator("main")).containsText("個人番号の検査数字が合いません");
         assertThat(page.locator("#form\\:words\\:input")).hasValue("");
     }
@@ -104,7 +104,7 @@ class PersonPagesIT {
             RegistryEntry entry = demo.population().registry(Town.MUSUBI).stream()
                     .filter(one -> one.person().name().startsWith(written)).findFirst().orElseThrow();
 
-            search(page, usual + " " + entry.person().birthDate());
+            SearchBox.search(page, usual + " " + entry.person().birthDate());
             assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(entry.person().name()))).hasCount(1);
         });
     }
@@ -117,7 +117,7 @@ class PersonPagesIT {
         String written = entry.person().partlyKnownBirth().notation() + "（不詳）";
 
         for (String typed : List.of(" " + entry.person().birthDate(), " " + entry.person().birthDate().getYear() + "年", " " + entry.addresseeNumber())) {
-            search(page, entry.person().name() + typed);
+            SearchBox.search(page, entry.person().name() + typed);
             assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(written))).hasCount(1);
         }
         Chromium.look(page, "staff-person-unknown-birth");
@@ -132,9 +132,9 @@ class PersonPagesIT {
     void a_protected_address_is_on_neither_page() {
         Page page = atTheBox();
 
-        search(page, "探索 港町八丁目");
+        SearchBox.search(page, "探索 港町八丁目");
         assertThat(page.locator("main")).containsText("合う人は見つかりません");
-        search(page, "探索　次郎");
+        SearchBox.search(page, "探索　次郎");
         assertThat(page.locator("main").textContent()).doesNotContain("港町八丁目");
         page.locator("tbody a").click();
 
@@ -170,9 +170,9 @@ class PersonPagesIT {
     @Test
     void a_person_is_found_by_other_names_and_the_page_says_by_which() {
         Page page = atTheBox();
-        search(page, "旅野 三郎");
+        SearchBox.search(page, "旅野 三郎");
         assertThat(page.locator("tbody")).containsText("通称で見つかりました：旅野　三郎");
-        search(page, "もとごよみ S57.3.4");
+        SearchBox.search(page, "もとごよみ S57.3.4");
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody")).containsText("旧氏で見つかりました：元暦");
         Chromium.look(page, "staff-person-found-by-other-name");
@@ -198,24 +198,24 @@ class PersonPagesIT {
     void strangers_are_not_shown_where_too_many_fit_and_nobody_is_said_kindly() {
         Page page = atTheBox();
 
-        search(page, "結市");
+        SearchBox.search(page, "結市");
         assertThat(page.locator("main")).containsText("20人を超えるため表示しません");
         assertThat(page.locator("tbody tr")).hasCount(0);
 
-        search(page, "在り得ない　姓名");
+        SearchBox.search(page, "在り得ない　姓名");
         assertThat(page.locator("main")).containsText("合う人は見つかりません");
         Chromium.look(page, "staff-person-nobody");
 
-        search(page, "、。");
+        SearchBox.search(page, "、。");
         assertThat(page.locator("main")).containsText("検索する言葉を入力してください。");
     }
 
     @Test
     void another_towns_clerk_has_no_card_of_the_person() {
         Page page = atTheBox();
-        search(page, NUMBER);
+        SearchBox.search(page, NUMBER);
         String address = page.locator("tbody a").getAttribute("href");
-        Page elsewhere = atTheBox("clerk-enishi-tax");
+        Page elsewhere = SearchBox.at(demo, chromium, "clerk-enishi-tax");
 
         elsewhere.navigate(demo.server().staff("/addressee/" + address).toString());
 
@@ -229,7 +229,7 @@ class PersonPagesIT {
 
     private Page historyOf(String typed) {
         Page page = atTheBox();
-        search(page, typed);
+        SearchBox.search(page, typed);
         page.locator("tbody a").click();
         page.locator("a", new Page.LocatorOptions().setHasText("異動の履歴を日付で調べる")).click();
         assertThat(page.locator("h1")).containsText("異動履歴の照会");
@@ -254,25 +254,7 @@ class PersonPagesIT {
     }
 
     private Page atTheBox() {
-        return atTheBox(CLERK);
-    }
-
-    private Page atTheBox(String clerk) {
-        Page page = chromium.clerk(clerk);
-        page.navigate(demo.server().staff("/addressee/person-search.xhtml").toString());
-        page.waitForSelector("#form\\:say");
-        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
-        page.check("input[type=radio][value=COUNTER_SERVICE]");
-        page.click("#form\\:say");
-        page.waitForSelector("#form\\:words\\:input");
-        return page;
-    }
-
-    private static void search(Page page, String typed) {
-        page.fill("#form\\:words\\:input", typed);
-        page.waitForResponse(answer -> answer.url().contains("person-search.xhtml") && answer.request().method().equals("POST"),
-                () -> page.press("#form\\:words\\:input", "Enter"));
-        page.waitForLoadState();
+        return SearchBox.at(demo, chromium, CLERK);
     }
 
     private void register(String number, String address, Map<String, String> other) {

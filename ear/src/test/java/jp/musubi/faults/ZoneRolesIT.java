@@ -33,11 +33,11 @@ class ZoneRolesIT {
     private static final String NOT_ALLOWED = "42501";
     private static final List<String> WRITTEN_ONCE = List.of("disclosure.entry", "disclosure.chain_link", "network.network_record",
             "network.record_disclosure", "kernel.audit_event", "addressee.addressee_version", "addressee.individual_number",
-            "addressee.household", "addressee.household_version", "addressee.household_member");
+            "addressee.household", "addressee.household_version", "addressee.household_member", "addressee.corporation_version");
     private static final List<String> OF_INSTITUTIONS = List.of("addressee.person", "addressee.addressee", "addressee.individual_number",
             "addressee.resident_code", "linkage.replica", "linkage.replica_file", "linkage.institution_code", "linkage.inquiry",
             "linkage.provision", "disclosure.entry", "disclosure.chain_link", "addressee.household", "addressee.household_version",
-            "addressee.household_member");
+            "addressee.household_member", "addressee.corporation", "addressee.corporation_version");
 
     private static Postgres postgres;
     private static DemoServer server;

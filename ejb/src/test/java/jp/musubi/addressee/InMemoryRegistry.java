@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
@@ -56,6 +57,11 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     @Override
     public List<Addressee> addressees(String institution, Collection<AddresseeNumber> wanted) {
         return addressees.stream().filter(addressee -> wanted.contains(addressee.number())).toList();
+    }
+
+    @Override
+    public Set<AddresseeNumber> ofCorporations(String institution, Collection<AddresseeNumber> wanted) {
+        return Set.of();
     }
 
     @Override

@@ -41,6 +41,9 @@ import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.addressee.domain.SummaryReading;
 import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.addressee.domain.VaultGenerations;
+import jp.musubi.addressee.domain.corporation.CorporationReading;
+import jp.musubi.addressee.domain.corporation.CorporationRegister;
+import jp.musubi.addressee.domain.corporation.CorporationRepository;
 import jp.musubi.addressee.domain.household.HouseholdReading;
 import jp.musubi.addressee.domain.household.HouseholdRegister;
 import jp.musubi.addressee.domain.household.HouseholdRepository;
@@ -186,5 +189,17 @@ class AddresseeAssembly {
     @Dependent
     HouseholdReading householdReading(HouseholdRepository households, PersonRepository persons, Clock clock) {
         return new HouseholdReading(households, persons, clock);
+    }
+
+    @Produces
+    @Dependent
+    CorporationRegister corporationRegister(CorporationRepository corporations, NumberingRepository numberings, Clock clock) {
+        return new CorporationRegister(corporations, numberings, clock);
+    }
+
+    @Produces
+    @Dependent
+    CorporationReading corporationReading(CorporationRepository corporations, Clock clock) {
+        return new CorporationReading(corporations, clock);
     }
 }

@@ -67,7 +67,13 @@ class JpaNonResidentRepository implements NonResidentRepository {
     @Override
     public boolean isTaken(String institution, AddresseeNumber number) {
         NonResidentNumber same = new NonResidentNumber(number.value());
-        return find(institution, same).isPresent() || stateOf(institution, same).isPresent();
+        return find(institution, same).isPresent() || stateOf(institution, same).isPresent() || isCorporations(institution, same);
+    }
+
+    @Override
+    public boolean isCorporations(String institution, NonResidentNumber number) {
+        return !entities.createQuery("select c.id from Corporation c where c.institution = :institution and c.number = :number", UUID.class)
+                .setParameter("institution", institution).setParameter("number", number.value()).getResultList().isEmpty();
     }
 
     @Override

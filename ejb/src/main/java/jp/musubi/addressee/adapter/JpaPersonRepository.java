@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
@@ -43,6 +45,14 @@ class JpaPersonRepository implements PersonRepository {
         return Slices.query(values(numbers), slice -> entities.createQuery(
                 "select a from Addressee a where a.institution = :institution and a.number in :numbers", Addressee.class)
                 .setParameter("institution", institution).setParameter("numbers", slice).getResultList());
+    }
+
+    @Override
+    public Set<AddresseeNumber> ofCorporations(String institution, Collection<AddresseeNumber> numbers) {
+        return Slices.query(values(numbers), slice -> entities.createQuery(
+                "select c.number from Corporation c where c.institution = :institution and c.number in :numbers", String.class)
+                .setParameter("institution", institution).setParameter("numbers", slice).getResultList())
+                .stream().map(AddresseeNumber::new).collect(Collectors.toSet());
     }
 
     @Override

@@ -71,6 +71,7 @@ public enum AddresseeError implements ErrorCode {
     PERSON_NOT_FOUND("ADR-0225", Kind.NOT_FOUND),
     /** Argument: how many a clerk can tell apart. */
     TOO_MANY_FIT("ADR-0226", Kind.INVALID),
+    ADDRESSEE_NUMBER_OF_A_CORPORATION("ADR-0227", Kind.CONFLICT),
     CORRECTED_CHANGE_UNKNOWN("ADR-0251", Kind.CONFLICT),
     CORRECTION_PASSES_ANOTHER("ADR-0252", Kind.CONFLICT),
     BUSINESS_ID_OF_ANOTHER_SYSTEM("ADR-0261", Kind.FORBIDDEN),

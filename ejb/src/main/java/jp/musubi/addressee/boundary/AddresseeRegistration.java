@@ -37,10 +37,10 @@ public record AddresseeRegistration(
         @NotNull @Valid OtherNames otherNames) {
 
     /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
-    private static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
+    public static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
     static final String NAME_FORMAT = TEXT + "{1,100}";
     static final String NOTATION_FORMAT = TEXT + "{1,72}";
-    static final String ADDRESS_FORMAT = TEXT + "{1,300}";
+    public static final String ADDRESS_FORMAT = TEXT + "{1,300}";
 
     /** A row whose support measure, if it names one, starts on the day of registration. */
     public AddresseeRegistration(String addresseeNumber, String individualNumber, String residentCode, String name,

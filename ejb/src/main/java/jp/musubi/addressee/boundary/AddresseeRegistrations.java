@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationRow;
-import jp.musubi.addressee.domain.RowEffect;
 import jp.musubi.addressee.domain.RowOutcome;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Audited;
@@ -68,23 +67,7 @@ public class AddresseeRegistrations {
         if (!registered.withNewResidentCode().isEmpty()) {
             news.fire(new ResidentCodesRegistered(sender.institution(), registered.withNewResidentCode()));
         }
-        return result(outcomes, rows);
-    }
-
-    private static RegistrationResult result(List<RowOutcome> outcomes, List<RegistrationRow> rows) {
-        List<RejectedRow> rejected = outcomes.stream().filter(outcome -> outcome.refusal().isPresent())
-                .map(outcome -> rejected(outcome.row(), outcome.refusal().get()))
-                .sorted((one, other) -> Integer.compare(one.row(), other.row())).toList();
-        return new RegistrationResult(count(outcomes, RowEffect.REGISTERED), count(outcomes, RowEffect.UNCHANGED), rejected,
-                warnings(rows, rejected));
-    }
-
-    private static int count(List<RowOutcome> outcomes, RowEffect effect) {
-        return (int) outcomes.stream().filter(outcome -> outcome.effect().filter(effect::equals).isPresent()).count();
-    }
-
-    private static RejectedRow rejected(int row, BusinessException refusal) {
-        return new RejectedRow(row, refusal.code(), refusal.text(Locale.JAPANESE));
+        return RegistrationResult.of(outcomes, warnings(rows, RegistrationResult.rejected(outcomes)));
     }
 
     private static List<RowWarning> warnings(List<RegistrationRow> rows, List<RejectedRow> rejected) {

@@ -48,6 +48,7 @@ public enum NonResidentError implements ErrorCode {
     HIDDEN_BY_ANOTHER("E0135", Kind.FORBIDDEN),
     BUSINESS_ID_OF_ANOTHER("E0136", Kind.FORBIDDEN),
     PROTECTED_FROM_CLERKS("E0137", Kind.FORBIDDEN),
+    NUMBER_OF_A_CORPORATION("E0138", Kind.CONFLICT),
     /** The registry's own reasons against a 個人番号 or against who is said to stand behind a number. */
     NUMBER_HELD_BY_ANOTHER("E0141", Kind.CONFLICT, AddresseeError.INDIVIDUAL_NUMBER_HELD_BY_ANOTHER),
     NUMBER_DIFFERS("E0142", Kind.CONFLICT, AddresseeError.INDIVIDUAL_NUMBER_DIFFERS),

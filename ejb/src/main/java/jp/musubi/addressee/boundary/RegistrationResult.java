@@ -1,6 +1,11 @@
 package jp.musubi.addressee.boundary;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import jp.musubi.addressee.domain.RowEffect;
+import jp.musubi.addressee.domain.RowOutcome;
+import jp.musubi.kernel.error.BusinessException;
 
 /**
  * What became of a registration.
@@ -13,5 +18,23 @@ public record RegistrationResult(int registered, int unchanged, List<RejectedRow
     public RegistrationResult {
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
+    }
+
+    /** @param outcomes of the rows, in any order */
+    public static RegistrationResult of(List<RowOutcome> outcomes, List<RowWarning> warnings) {
+        return new RegistrationResult(count(outcomes, RowEffect.REGISTERED), count(outcomes, RowEffect.UNCHANGED), rejected(outcomes), warnings);
+    }
+
+    static List<RejectedRow> rejected(List<RowOutcome> outcomes) {
+        return outcomes.stream().filter(outcome -> outcome.refusal().isPresent()).map(outcome -> rejected(outcome.row(), outcome.refusal().get()))
+                .sorted(Comparator.comparingInt(RejectedRow::row)).toList();
+    }
+
+    private static int count(List<RowOutcome> outcomes, RowEffect effect) {
+        return (int) outcomes.stream().filter(outcome -> outcome.effect().filter(effect::equals).isPresent()).count();
+    }
+
+    private static RejectedRow rejected(int row, BusinessException refusal) {
+        return new RejectedRow(row, refusal.code(), refusal.text(Locale.JAPANESE));
     }
 }

@@ -1,24 +1,23 @@
 package jp.musubi.addressee.boundary;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.ErrorCode;
+import jp.musubi.kernel.error.FieldErrors;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /** Judges a row's fields by themselves: characters, lengths, check digits, dates. */
 final class RowReader {
 
-    private static final Map<String, AddresseeError> FIELD_ERRORS = new LinkedHashMap<>();
+    private static final Map<String, ErrorCode> FIELD_ERRORS = new LinkedHashMap<>();
 
     static {
         FIELD_ERRORS.put("addresseeNumber", AddresseeError.ADDRESSEE_NUMBER_MALFORMED);
@@ -52,7 +51,7 @@ final class RowReader {
 
     /** @throws BusinessException with the error of the row's first wrong field */
     RegistrationRow read(int row, AddresseeRegistration registration) {
-        checkConstraints(registration);
+        new FieldErrors(FIELD_ERRORS).check(validator, registration);
         checkBirthDate(registration.birthDate());
         checkReadings(registration.otherNames());
         return new RegistrationRow(row, new AddresseeNumber(registration.addresseeNumber()),
@@ -62,16 +61,6 @@ final class RowReader {
                         registration.address()),
                 registration.state(), supportMeasure(registration), BusinessSystem.of(registration.businessId(), registration.ownSystemId()),
                 change(registration), registration.otherNames());
-    }
-
-    private void checkConstraints(AddresseeRegistration registration) {
-        Set<String> wrong = validator.validate(registration).stream().map(ConstraintViolation::getPropertyPath)
-                .map(Object::toString).collect(Collectors.toSet());
-        FIELD_ERRORS.forEach((field, error) -> {
-            if (wrong.contains(field)) {
-                throw new BusinessException(error);
-            }
-        });
     }
 
     private static void checkReadings(OtherNames names) {

@@ -120,6 +120,9 @@ final class NonResidentBook {
      * asked whether it is the same person. A number that nobody here knows must at least be well-formed.
      */
     ChangeKind takeOver(NonResidentNumber number, GivenItems items, Recording recording) {
+        if (records.isCorporations(recording.institution(), number)) {
+            throw NumberingRefused.of(NonResidentError.NUMBER_OF_A_CORPORATION);
+        }
         Optional<Addressee> known = records.addressee(recording.institution(), number);
         if (known.isEmpty() && number.checked().isEmpty()) {
             throw NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO);

@@ -22,7 +22,10 @@ public interface NonResidentRepository {
     /** 住民状態 of the 宛名 record with that number, whoever gave it. */
     Optional<RegistrationState> stateOf(String institution, NonResidentNumber number);
 
-    /** Which of the numbers somebody has, resident or not. */
+    /** Whether a corporation or branch has the number. */
+    boolean isCorporations(String institution, NonResidentNumber number);
+
+    /** Whether somebody has the number: resident or not, or a corporation. */
     boolean isTaken(String institution, AddresseeNumber number);
 
     NonResidentVersion current(NonResident record);

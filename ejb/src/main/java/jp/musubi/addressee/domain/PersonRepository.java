@@ -67,6 +67,9 @@ public interface PersonRepository {
     Map<IntegratedAddresseeNumber, AddresseeNumber> representativeNumbers(String institution,
             Collection<IntegratedAddresseeNumber> numbers);
 
+    /** Those of the numbers that a corporation or branch has. */
+    Set<AddresseeNumber> ofCorporations(String institution, Collection<AddresseeNumber> numbers);
+
     /** All support measures of the persons, the one decided last at the end. */
     List<SupportMeasure> supportMeasures(String institution, Collection<UUID> personIds);
 

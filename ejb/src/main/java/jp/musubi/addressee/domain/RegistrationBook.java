@@ -30,6 +30,7 @@ final class RegistrationBook {
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
     private final Set<AddresseeNumber> seen = new HashSet<>();
     private SystemDuties.Held sender = SystemDuties.Held.NONE;
+    private Set<AddresseeNumber> ofCorporations = Set.of();
 
     RegistrationBook(String institution, NumberSeals seals) {
         this.institution = institution;
@@ -51,6 +52,15 @@ final class RegistrationBook {
     /** What the sender may speak for. */
     SystemDuties.Held sender() {
         return sender;
+    }
+
+    void ofCorporations(Set<AddresseeNumber> numbers) {
+        this.ofCorporations = numbers;
+    }
+
+    /** Whether the number is a corporation's or branch's. */
+    boolean isCorporations(AddresseeNumber number) {
+        return ofCorporations.contains(number);
     }
 
     HeldNumbers numbers(NumberKind kind) {

@@ -32,6 +32,8 @@ public class RegistrationBooks {
         RegistrationBook book = new RegistrationBook(institution, seals);
         persons.addressees(institution, rows.stream().map(RegistrationRow::number).collect(Collectors.toSet()))
                 .forEach(book::hold);
+        book.ofCorporations(persons.ofCorporations(institution, rows.stream().map(RegistrationRow::number)
+                .filter(number -> book.addressee(number).isEmpty()).collect(Collectors.toSet())));
         persons.versions(institution, rows.stream().filter(row -> row.change().changedOn().isPresent())
                 .flatMap(row -> book.addressee(row.number()).stream()).map(Addressee::id).toList()).forEach(book::hold);
         persons.otherNames(institution, rows.stream().flatMap(row -> book.addressee(row.number())

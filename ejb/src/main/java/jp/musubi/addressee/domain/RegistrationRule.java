@@ -17,6 +17,12 @@ enum RegistrationRule {
             return when(situation.repeated(), AddresseeError.ROW_REPEATED);
         }
     },
+    NUMBER_IS_NO_CORPORATIONS {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.hasNumberOfACorporation(), AddresseeError.ADDRESSEE_NUMBER_OF_A_CORPORATION);
+        }
+    },
     SENDER_SPEAKS_FOR_ITS_OWN_TASKS {
         @Override
         Optional<BusinessException> violation(Situation situation) {

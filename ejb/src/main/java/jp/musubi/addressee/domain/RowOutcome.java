@@ -6,7 +6,7 @@ import jp.musubi.kernel.error.BusinessException;
 /** What became of a row: an effect, or the reason why there is none. */
 public record RowOutcome(int row, Optional<RowEffect> effect, Optional<BusinessException> refusal) {
 
-    static RowOutcome applied(int row, RowEffect effect) {
+    public static RowOutcome applied(int row, RowEffect effect) {
         return new RowOutcome(row, Optional.of(effect), Optional.empty());
     }
 

@@ -36,6 +36,10 @@ final class Situation {
         return row;
     }
 
+    boolean hasNumberOfACorporation() {
+        return book.isCorporations(row.number());
+    }
+
     /** Whether the sender speaks for a task that is another system's. */
     boolean poses() {
         return row.system().filter(system -> !book.sender().cover(system)).isPresent();

@@ -43,3 +43,5 @@ grant select on addressee.household_registrar to ${runtime};
 grant select, insert on addressee.household to ${runtime};
 grant select, insert on addressee.household_version to ${runtime};
 grant select, insert on addressee.household_member to ${runtime};
+grant select, insert, update (corporate_number) on addressee.corporation to ${runtime};
+grant select, insert on addressee.corporation_version to ${runtime};

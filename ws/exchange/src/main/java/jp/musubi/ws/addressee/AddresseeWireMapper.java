@@ -57,7 +57,7 @@ final class AddresseeWireMapper {
     }
 
     /** What is no date is a day that never comes: the door rejects it, so that a slip never counts as "not said". */
-    private static LocalDate dayOrNever(String text) {
+    static LocalDate dayOrNever(String text) {
         return text == null ? null : Optional.ofNullable(date(text)).orElse(LocalDate.MAX);
     }
 

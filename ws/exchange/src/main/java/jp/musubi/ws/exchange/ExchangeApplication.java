@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import jp.musubi.ws.addressee.AddresseeLinkResource;
 import jp.musubi.ws.addressee.AddresseeResource;
+import jp.musubi.ws.addressee.CorporationResource;
 import jp.musubi.ws.addressee.HouseholdResource;
 import jp.musubi.ws.addressee.IndividualNumberResource;
 import jp.musubi.ws.addressee.NonResidentResource;
@@ -21,7 +22,7 @@ public class ExchangeApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(SkiResource.class, DbmResource.class, TkmResource.class, SymResource.class, AddresseeResource.class,
-                NumberTranslationResource.class, AddresseeLinkResource.class, IndividualNumberResource.class, HouseholdResource.class,
+                NumberTranslationResource.class, AddresseeLinkResource.class, IndividualNumberResource.class, HouseholdResource.class, CorporationResource.class,
                 NonResidentResource.class, OpenApiResource.class, StrictJsonProvider.class, ProblemMapper.class, ViolationProblemMapper.class);
     }
 }

@@ -24,6 +24,7 @@ import jp.musubi.addressee.boundary.TranslateFile;
 import jp.musubi.addressee.boundary.TranslateNumbers;
 import jp.musubi.addressee.boundary.TranslatedFile;
 import jp.musubi.addressee.boundary.TranslatedNumbers;
+import jp.musubi.addressee.boundary.corporation.CorporationQuestion;
 import jp.musubi.addressee.boundary.household.HouseholdAnswer;
 import jp.musubi.addressee.boundary.household.HouseholdLaw;
 import jp.musubi.addressee.boundary.household.HouseholdQuestion;
@@ -33,6 +34,9 @@ import jp.musubi.addressee.boundary.household.RegisterHouseholds;
 import jp.musubi.ws.addressee.v1.AddresseeBasics;
 import jp.musubi.ws.addressee.v1.AddresseeBatch;
 import jp.musubi.ws.addressee.v1.AddresseeRow;
+import jp.musubi.ws.addressee.v1.CorporationBatch;
+import jp.musubi.ws.addressee.v1.CorporationDetail;
+import jp.musubi.ws.addressee.v1.CorporationRow;
 import jp.musubi.ws.addressee.v1.HouseholdComposition;
 import jp.musubi.ws.addressee.v1.IndividualNumberChanged;
 import jp.musubi.ws.addressee.v1.IndividualNumberHistory;
@@ -57,7 +61,7 @@ class AddresseeContractTest {
         return List.of(AddresseeQuestion.class, AddresseeBasics.class, AddresseeBatch.class, RegistrationResult.class, TranslateNumbers.class, TranslatedNumbers.class, TranslateFile.class,
                 TranslatedFile.class, ChangeIndividualNumber.class, IndividualNumberChanged.class, IndividualNumberQuestion.class,
                 IndividualNumberHistory.class, LinkQuestion.class, LinkList.class, RegisterHouseholds.class, HouseholdsRegistered.class,
-                HouseholdQuestion.class, HouseholdComposition.class, NonResidentQuery.class, NonResidentQuestion.class, NonResidentList.class,
+                HouseholdQuestion.class, HouseholdComposition.class, CorporationBatch.class, CorporationQuestion.class, CorporationDetail.class, NonResidentQuery.class, NonResidentQuestion.class, NonResidentList.class,
                 NonResidentChange.class, NonResidentMerge.class, NonResidentAct.class, NonResidentRevision.class);
     }
 
@@ -70,6 +74,8 @@ class AddresseeContractTest {
                 new Object[] {"ComposedHousehold", HouseholdComposition.Composed.class},
                 new Object[] {"ComposedMember", HouseholdComposition.Member.class}, new Object[] {"HouseholdLaw", HouseholdLaw.class},
                 new Object[] {"HouseholdRole", HouseholdAnswer.Role.class}, new Object[] {"RelationshipWord", HouseholdAnswer.Word.class},
+                new Object[] {"CorporationRow", CorporationRow.class}, new Object[] {"CorporationSaid", CorporationDetail.Said.class},
+                new Object[] {"CorporationChange", CorporationDetail.Change.class}, new Object[] {"CorporationItem", CorporationDetail.Item.class},
                 new Object[] {"NonResidentState", NonResidentList.State.class},
                 new Object[] {"RowNote", RejectedRow.class}, new Object[] {"IndividualNumberPeriod", IndividualNumberPeriod.class}));
     }

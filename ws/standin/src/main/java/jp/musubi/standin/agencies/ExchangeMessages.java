@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.musubi.standin.population.DemoCorporations;
 import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Inquired;
@@ -26,6 +27,26 @@ final class ExchangeMessages {
     /** 付番依頼 (0320001). */
     static Map<String, Object> addressees(List<RegistryEntry> entries, String today) {
         return Map.of("rows", entries.stream().map(entry -> row(entry, today)).toList());
+    }
+
+    /** 法人の登録. */
+    static Map<String, Object> corporations(List<DemoCorporations.Corporation> corporations) {
+        return Map.of("rows", corporations.stream().map(ExchangeMessages::corporation).toList());
+    }
+
+    private static Map<String, Object> corporation(DemoCorporations.Corporation told) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("addresseeNumber", told.addresseeNumber());
+        row.put("headNumber", told.headNumber());
+        row.put("corporateNumber", told.corporateNumber());
+        row.put("name", told.name());
+        row.put("kana", told.kana());
+        row.put("address", told.address());
+        row.put("state", told.closed() ? "CLOSED" : "ACTIVE");
+        row.put("changedOn", told.since().toString());
+        row.put("changeGround", told.ground());
+        row.values().removeIf(Objects::isNull);
+        return row;
     }
 
     /** 世帯の登録. */

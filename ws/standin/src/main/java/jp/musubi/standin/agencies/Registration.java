@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoCorporations;
 import jp.musubi.standin.population.DemoHouseholds;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
@@ -42,6 +43,8 @@ final class Registration {
         List<Step> steps = new ArrayList<>(addressees(DemoSystem.MUSUBI_REGISTRY));
         steps.addAll(addressees(DemoSystem.ENISHI_REGISTRY));
         steps.addAll(households());
+        steps.addAll(corporations(DemoSystem.MUSUBI_TAX));
+        steps.addAll(corporations(DemoSystem.ENISHI_TAX));
         steps.addAll(flags());
         steps.addAll(replicas());
         return steps;
@@ -58,11 +61,24 @@ final class Registration {
     }
 
     private boolean register(DemoSystem registry, List<RegistryEntry> entries) throws IOException {
-        Map<String, Object> result = exchange.post(registry, "addressees",
-                ExchangeMessages.addressees(entries, population.plan().asOf().toString()));
+        return isRegistered("addressees", entries.size(), exchange.post(registry, "addressees",
+                ExchangeMessages.addressees(entries, population.plan().asOf().toString())));
+    }
+
+    private List<Step> corporations(DemoSystem tax) {
+        List<DemoCorporations.Corporation> all = DemoCorporations.of(tax.town(), population.plan());
+        List<Step> steps = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ADDRESSEES_AT_ONCE) {
+            List<DemoCorporations.Corporation> some = all.subList(from, Math.min(from + ADDRESSEES_AT_ONCE, all.size()));
+            steps.add(new Step(messageId(tax.id() + "-corporations", steps.size() + 1), () -> isRegistered("corporations", some.size(),
+                    exchange.post(tax, "corporations", ExchangeMessages.corporations(some)))));
+        }
+        return steps;
+    }
+
+    private static boolean isRegistered(String what, int rows, Map<String, Object> result) {
         if (result.get("rejected") instanceof List<?> rejected && !rejected.isEmpty()) {
-            LOG.log(Level.WARNING, "{0} of {1} addressees rejected, first: {2}",
-                    new Object[] {rejected.size(), entries.size(), codeOf(rejected.get(0))});
+            LOG.log(Level.WARNING, "{0} of {1} {2} rejected, first: {3}", new Object[] {rejected.size(), rows, what, codeOf(rejected.get(0))});
         }
         return true;
     }

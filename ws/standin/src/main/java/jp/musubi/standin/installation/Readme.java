@@ -25,6 +25,7 @@ import jp.musubi.standin.population.Town;
 final class Readme {
 
     private static final int MORE_NUMBERS = 20;
+    private static final int FEW_CORPORATIONS = 3;
 
     private final DemoFiles files;
     private final Ports ports;
@@ -48,6 +49,8 @@ final class Readme {
                 "accounts", accounts(accounts, codes), "cases", cases(), "others", others()));
         parts.put("households", households());
         parts.put("rare-people", rarePeople());
+        parts.put("corporations", joined(cases.corporations().stream().filter(one -> one.headNumber() == null).limit(FEW_CORPORATIONS)
+                .map(one -> line("corporation", one.corporateNumber(), one.name(), one.addresseeNumber()))));
         parts.put("oauth-clients", oauthClients());
         parts.put("token", ports.url(Ports.EXCHANGE, "/oauth2/token"));
         parts.put("scopes", OAuthClients.SCOPES.replace(" ", "\n  "));

@@ -2,10 +2,11 @@ package jp.musubi.standin.population;
 
 import java.util.OptionalInt;
 
-/** Check digits of the numbers that Japanese municipalities use; all are sums modulo 11 with weights 2 to 7 from the right. */
+/** Check digits of the numbers that Japanese municipalities use; all but that of 法人番号 are sums modulo 11 with weights 2 to 7 from the right. */
 public final class CheckDigits {
 
     private static final int MODULUS = 11;
+    private static final int NINE = 9;
     private static final int FIRST_WEIGHT = 2;
     private static final int WEIGHTS = 6;
 
@@ -32,6 +33,15 @@ public final class CheckDigits {
             return OptionalInt.empty();
         }
         return OptionalInt.of(remainder == 0 ? 0 : MODULUS - remainder);
+    }
+
+    /** 法人番号: 12 digits to 13. Source: 平成26年財務省令第70号 第2条; weights 1 and 2 from the right, modulo 9. */
+    public static String corporateNumber(String body) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < body.length(); fromRight++) {
+            sum += (body.charAt(body.length() - 1 - fromRight) - '0') * (1 + fromRight % 2);
+        }
+        return NINE - sum % NINE + body;
     }
 
     private static int zeroForOneAndNone(int remainder) {

@@ -79,6 +79,11 @@ public final class DemoCases {
     }
 
     /** 世帯 of the same people. */
+    /** Corporations and branches that the tax office of 結市 knows. */
+    public List<DemoCorporations.Corporation> corporations() {
+        return DemoCorporations.of(Town.MUSUBI, population.plan());
+    }
+
     public DemoHouseholds households() {
         return DemoHouseholds.of(population);
     }

@@ -9,6 +9,7 @@ public enum Town {
     /** 縁町, where people moved from; it holds their tax data. */
     ENISHI("993018", 20_000_001L);
 
+    private static final long CORPORATIONS_BEGIN = 5_000_000L;
     private static final String INSTITUTION = "02201%s01700";
 
     private final String localGovernmentCode;
@@ -41,6 +42,11 @@ public enum Town {
 
     AddresseeNumbers addresseeNumbers() {
         return new AddresseeNumbers(firstSerial);
+    }
+
+    /** Far from those of people, however many there are. */
+    AddresseeNumbers corporationNumbers() {
+        return new AddresseeNumbers(firstSerial + CORPORATIONS_BEGIN);
     }
 
     private String text(String key) {

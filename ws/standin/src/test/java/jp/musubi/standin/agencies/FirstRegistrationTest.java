@@ -11,9 +11,12 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.musubi.standin.population.DemoCases;
+import jp.musubi.standin.population.DemoCorporations;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
 import jp.musubi.standin.population.PopulationPlan;
@@ -42,6 +45,7 @@ class FirstRegistrationTest {
 
         int people = POPULATION.registry(Town.MUSUBI).size() + POPULATION.registry(Town.ENISHI).size();
         assertThat(exchange.addressees).hasSize(people);
+        assertThat(exchange.corporations).hasSize(Stream.of(Town.values()).mapToInt(town -> DemoCorporations.of(town, POPULATION.plan()).size()).sum());
         assertThat(exchange.operations).startsWith("MUSUBI_REGISTRY addressees").endsWith("ENISHI_TAX IF_DBM_20314");
         assertThat(exchange.flags).hasSameSizeAs(DemoCases.of(POPULATION).withoutAutomaticAnswer());
         assertThat(exchange.operations.lastIndexOf("ENISHI_TAX IF_DBM_50111"))
@@ -103,6 +107,7 @@ class FirstRegistrationTest {
         private final Map<String, Object> addressees = new LinkedHashMap<>();
         private final Map<String, String> messages = new LinkedHashMap<>();
         private final Map<String, String> files = new LinkedHashMap<>();
+        private final Set<String> corporations = new TreeSet<>();
         private final List<Object> flags = new ArrayList<>();
         private boolean loaded;
         private boolean breakAfterEveryThird;
@@ -126,6 +131,10 @@ class FirstRegistrationTest {
         private Map<String, Object> answer(String operation, Map<String, Object> message) {
             if (operation.equals("addressees")) {
                 ((List<?>) message.get("rows")).forEach(row -> addressees.put(((Map<?, ?>) row).get("addresseeNumber").toString(), row));
+                return Map.of("registered", 1, "unchanged", 0, "rejected", List.of(), "warnings", List.of());
+            }
+            if (operation.equals("corporations")) {
+                ((List<?>) message.get("rows")).forEach(row -> corporations.add(((Map<?, ?>) row).get("addresseeNumber").toString()));
                 return Map.of("registered", 1, "unchanged", 0, "rejected", List.of(), "warnings", List.of());
             }
             if (operation.equals("households")) {

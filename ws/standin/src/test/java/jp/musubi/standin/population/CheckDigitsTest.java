@@ -23,6 +23,12 @@ class CheckDigitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"7000012050002", "1180301018771", "2000012020001", "5835678256246"})
+    void agrees_with_known_corporate_numbers(String number) {
+        assertThat(CheckDigits.corporateNumber(number.substring(1))).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @CsvSource({"00000000000001,9", "00000000000002,7", "00000000000014,0", "12345678901234,0", "99999999999999,8"})
     void agrees_with_known_addressee_numbers(String serial, int digit) {
         assertThat(CheckDigits.addresseeNumber(serial)).hasValue(digit);

@@ -45,8 +45,8 @@ public class PersonHistoryBacking {
     /** Looks once a request; where a day is no day, it looks at nothing. */
     public void load() throws IOException {
         Optional<LookPurpose> purpose = visit.orAsk("person-history.xhtml?person=" + id());
-        Optional<LocalDate> day = day("asOf", asOf);
-        Optional<LocalDate> known = day("knownOn", knownOn);
+        Optional<LocalDate> day = TypedDay.of("asOf", asOf, messages, clock);
+        Optional<LocalDate> known = TypedDay.of("knownOn", knownOn, messages, clock);
         if (purpose.isPresent() && day.isPresent() && known.isPresent()) {
             history = histories.history(id(), new HistoryDays(day.get(), known.get()), purpose.get());
         }
@@ -55,17 +55,6 @@ public class PersonHistoryBacking {
     /** Shows the page again, which reads the days. */
     public String show() {
         return null;
-    }
-
-    private Optional<LocalDate> day(String field, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return Optional.of(JapaneseDates.today(clock));
-        }
-        Optional<LocalDate> day = JapaneseDates.parse(typed.strip());
-        if (day.isEmpty()) {
-            messages.refuse("form:" + field + ":input", AddresseeTexts.text("person_history.no_day"), typed);
-        }
-        return day;
     }
 
     private UUID id() {

@@ -17,7 +17,7 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.form.MessageList;
 
-/** One box for everything by which a person is found. What was typed stays out of addresses and of the session, a number off the page too. */
+/** One box for everything by which a person or a corporation is found. What was typed stays out of addresses and of the session, a number off the page too. */
 @Named
 @RequestScoped
 public class PersonSearchBacking {
@@ -27,6 +27,7 @@ public class PersonSearchBacking {
     private static final Set<ErrorCode> WRONG_NUMBER = Set.of(AddresseeError.INDIVIDUAL_NUMBER_MALFORMED, AddresseeError.INDIVIDUAL_NUMBER_CHECK_DIGIT);
 
     private final PersonSearches searches;
+    private final CorporationHitsBacking corporations;
     private final VisitPurpose visit;
     private final MessageList messages;
     private String words;
@@ -34,12 +35,13 @@ public class PersonSearchBacking {
     private boolean tooMany;
 
     protected PersonSearchBacking() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PersonSearchBacking(PersonSearches searches, VisitPurpose visit, MessageList messages) {
+    public PersonSearchBacking(PersonSearches searches, CorporationHitsBacking corporations, VisitPurpose visit, MessageList messages) {
         this.searches = searches;
+        this.corporations = corporations;
         this.visit = visit;
         this.messages = messages;
     }
@@ -53,6 +55,9 @@ public class PersonSearchBacking {
         if (purpose.isPresent()) {
             PersonQuery query = new PersonQuery(words);
             words = query.tellsNumber() ? null : words;
+            if (!corporations.search(query, FIELD)) {
+                return null;
+            }
             try {
                 found = searches.search(query, purpose.get());
             } catch (BusinessException refusal) {
@@ -79,7 +84,7 @@ public class PersonSearchBacking {
     }
 
     public boolean isNobody() {
-        return found != null && found.isEmpty();
+        return found != null && found.isEmpty() && corporations.getHits().isEmpty() && !corporations.isTooMany();
     }
 
     public boolean isTooMany() {

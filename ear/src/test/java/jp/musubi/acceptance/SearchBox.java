@@ -1,0 +1,29 @@
+package jp.musubi.acceptance;
+
+import com.microsoft.playwright.Page;
+
+/** The one box in which a clerk looks for people and corporations. */
+final class SearchBox {
+
+    private SearchBox() {
+    }
+
+    /** The clerk has signed in and said what for. */
+    static Page at(Demo demo, Chromium chromium, String clerk) {
+        Page page = chromium.clerk(clerk);
+        page.navigate(demo.server().staff("/addressee/person-search.xhtml").toString());
+        page.waitForSelector("#form\\:say");
+        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
+        page.check("input[type=radio][value=COUNTER_SERVICE]");
+        page.click("#form\\:say");
+        page.waitForSelector("#form\\:words\\:input");
+        return page;
+    }
+
+    static void search(Page page, String typed) {
+        page.fill("#form\\:words\\:input", typed);
+        page.waitForResponse(answer -> answer.url().contains("person-search.xhtml") && answer.request().method().equals("POST"),
+                () -> page.press("#form\\:words\\:input", "Enter"));
+        page.waitForLoadState();
+    }
+}
