@@ -80,11 +80,11 @@ class CorporationsIT {
 
         page.fill("#form\\:asOf\\:input", "令和8年3月31日");
         page.click("#form\\:show");
-        assertThat(page.locator("dl")).containsText("株式会社検証織物");
+        assertThat(page.locator("dl.facts")).containsText("株式会社検証織物");
 
         page.locator("tbody a").first().click();
-        assertThat(page.locator("dl")).containsText("属する法人");
-        assertThat(page.locator("dl")).containsText("検証織物港支店");
+        assertThat(page.locator("dl.facts")).containsText("属する法人");
+        assertThat(page.locator("dl.facts")).containsText("検証織物港支店");
     }
 
     @Test

@@ -185,6 +185,22 @@ class PersonPagesIT {
     }
 
     @Test
+    void who_lives_abroad_is_found_by_the_address_there_and_shown_with_the_body_that_keeps_the_record() {
+        register("900000000000790", "結市縁が丘八丁目7番1号", Map.of("name", "洋外　四郎", "kana", "ヨウガイ　シロウ", "state", "MOVED_ABROAD",
+                "changedOn", "2026-04-01", "changeGround", "MOVED_ABROAD", "abroad", Map.of("countryCode", "USA", "countryName", "米国",
+                        "address", "77 Acceptance Street Springfield", "managingBody", "MISSION", "managingBodyName", "見本日本国総領事館")));
+        Page page = atTheBox();
+
+        SearchBox.search(page, "Acceptance 洋外");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("77 Acceptance Street Springfield　米国");
+        page.locator("tbody a").click();
+        assertThat(page.locator("dl.facts")).containsText("在外公館");
+        assertThat(page.locator("dl.facts")).containsText("見本日本国総領事館");
+        Chromium.look(page, "staff-person-abroad");
+    }
+
+    @Test
     void a_history_of_a_protected_person_shows_neither_the_present_nor_a_former_address() {
         Page page = historyOf("探索　次郎");
 
@@ -200,7 +216,7 @@ class PersonPagesIT {
 
         SearchBox.search(page, "結市");
         assertThat(page.locator("main")).containsText("20人を超えるため表示しません");
-        assertThat(page.locator("tbody tr")).hasCount(0);
+        assertThat(page.locator("a[href*='person-card']")).hasCount(0);
 
         SearchBox.search(page, "在り得ない　姓名");
         assertThat(page.locator("main")).containsText("合う人は見つかりません");
@@ -257,8 +273,8 @@ class PersonPagesIT {
         return SearchBox.at(demo, chromium, CLERK);
     }
 
-    private void register(String number, String address, Map<String, String> other) {
-        Map<String, String> row = new LinkedHashMap<>(Map.of("addresseeNumber", number, "name", "探索　花子", "kana", "タンサク　ハナコ",
+    private void register(String number, String address, Map<String, ?> other) {
+        Map<String, Object> row = new LinkedHashMap<>(Map.of("addresseeNumber", number, "name", "探索　花子", "kana", "タンサク　ハナコ",
                 "birthDate", "1982-03-04", "sex", "2", "address", address, "state", "RESIDENT"));
         row.putAll(other);
         String answer = demo.client(DemoSystem.MUSUBI_REGISTRY.id()).post(demo.server().exchange("/exchange/rest/v1/addressees"),

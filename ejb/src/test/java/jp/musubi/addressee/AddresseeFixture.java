@@ -137,7 +137,7 @@ public final class AddresseeFixture {
 
     public static AddresseeRegistration changed(AddresseeRegistration row, ReportedChange change) {
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(), row.birthDate(),
-                row.sex(), row.address(), row.state(), row.supportMeasureFrom(), row.supportMeasureUntil(), row.businessId(), row.ownSystemId(), change, row.otherNames());
+                row.sex(), row.address(), row.state(), row.supportMeasureFrom(), row.supportMeasureUntil(), row.businessId(), row.ownSystemId(), change, row.otherNames(), row.abroad());
     }
 
     public static AddresseeRegistration named(AddresseeRegistration row, String name) {

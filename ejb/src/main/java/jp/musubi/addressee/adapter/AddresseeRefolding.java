@@ -8,7 +8,7 @@ import jp.musubi.addressee.domain.InnerKeys;
 public class AddresseeRefolding extends Refolding {
 
     public AddresseeRefolding() {
-        super("refold addressees", "addressee.addressee", "address",
+        super("refold addressees", "addressee.addressee", "concat(address, country_name, address_abroad)",
                 Stream.concat(COLUMNS.stream(), Stream.of("given_key", "given_kana_key", "locality_key")).toList());
     }
 

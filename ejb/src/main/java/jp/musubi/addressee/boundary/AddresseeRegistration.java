@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param ownSystemId 独自施策システム等ID of the sender, null when it says none
  * @param change 異動: since when it has been so, and why
  * @param otherNames 旧氏, 通称 and the like
+ * @param abroad 国外住所と管理主体; not for a resident
  * @param supportMeasureFrom 支援措置開始日, null for today
  * @param supportMeasureUntil 支援措置終了日; null says nothing about a support measure, a past date ends it
  */
@@ -34,7 +35,8 @@ public record AddresseeRegistration(
         @Pattern(regexp = BusinessSystem.BUSINESS_ID) String businessId,
         @Pattern(regexp = BusinessSystem.OWN_SYSTEM_ID) String ownSystemId,
         @NotNull ReportedChange change,
-        @NotNull @Valid OtherNames otherNames) {
+        @NotNull @Valid OtherNames otherNames,
+        @NotNull @Valid StayAbroad abroad) {
 
     /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
     public static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
@@ -47,7 +49,7 @@ public record AddresseeRegistration(
             String kana, BirthDate birthDate, Sex sex, String address, RegistrationState state,
             LocalDate supportMeasureUntil) {
         this(addresseeNumber, individualNumber, residentCode, name, kana, birthDate, sex, address, state, null,
-                supportMeasureUntil, null, null, ReportedChange.UNSAID, OtherNames.NONE);
+                supportMeasureUntil, null, null, ReportedChange.UNSAID, OtherNames.NONE, StayAbroad.NONE);
     }
 
     /** Masked: a person's data stay out of logs and messages. */

@@ -50,7 +50,7 @@ public class AddresseeSummaries {
 
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.summary.find_by_integrated_number")
-    @Discloses(subject = "number", items = "name, reading, birth date, sex, state, address unless under protection")
+    @Discloses(subject = "number", items = "name, reading, birth date, sex, state, address here and abroad unless under protection")
     public Optional<AddresseeSummary> find(@NotNull IntegratedAddresseeNumber number) {
         return persons.person(institution.code(), number).flatMap(this::show);
     }
@@ -58,7 +58,7 @@ public class AddresseeSummaries {
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.summary.find_by_addressee_number")
     @Discloses(subject = "answer.integratedNumber",
-            items = "name, reading, birth date, sex, state, address unless under protection")
+            items = "name, reading, birth date, sex, state, address here and abroad unless under protection")
     public Optional<AddresseeSummary> find(@NotNull AddresseeNumber number) {
         return person(number).flatMap(this::show);
     }
@@ -70,7 +70,7 @@ public class AddresseeSummaries {
      */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.summary.hand_over")
-    @Discloses(subject = "the person behind the number", items = "name, reading, birth date, sex, state, address unless under protection")
+    @Discloses(subject = "the person behind the number", items = "name, reading, birth date, sex, state, address here and abroad unless under protection")
     public AddresseeSummary handOver(@NotNull @Valid AddresseeQuestion question) {
         return person(new AddresseeNumber(question.addresseeNumber()))
                 .flatMap(person -> recorded(person, ReadKind.HANDED_OVER, question.taskCode()))

@@ -41,7 +41,7 @@ public class PersonHistories {
     /** @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.history")
-    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, other names, address unless under protection; on all days")
+    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, other names, address here and abroad and managing body unless under protection; on all days")
     public PersonHistory history(@NotNull UUID person, @NotNull @Valid HistoryDays days, @NotNull @Valid LookPurpose purpose) {
         PersonHistory history = reading.history(callers.get().institution(), person, days);
         AddresseeSummary shown = history.summary();

@@ -46,7 +46,7 @@ public class PersonSearches {
     /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown), INDIVIDUAL_NUMBER_CHECK_DIGIT */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.search")
-    @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address unless under protection; the other name by which the person was found")
+    @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address here and abroad unless under protection; the other name by which the person was found")
     public List<PersonHit> search(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
         List<PersonHit> found = desk.search(callers.get(), query.words());
         found.forEach(hit -> record(hit.summary(), purpose, hit.foundBy() == null ? NOTHING_MORE : BY_OTHER_NAME));
@@ -56,7 +56,7 @@ public class PersonSearches {
     /** @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.card")
-    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address unless under protection; now and before; other names, linked systems")
+    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address here and abroad and managing body unless under protection; now and before; other names, linked systems")
     public PersonCard card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
         PersonCard card = desk.card(callers.get().institution(), person);
         record(card.summary(), purpose, ON_THE_CARD);

@@ -36,6 +36,10 @@ final class RowReader {
         FIELD_ERRORS.put("otherNames.aliasKana", AddresseeError.ALIAS_INVALID);
         FIELD_ERRORS.put("otherNames.latinName", AddresseeError.LATIN_NAME_INVALID);
         FIELD_ERRORS.put("otherNames.readingConfirmed", AddresseeError.READING_CONFIRMATION_INVALID);
+        FIELD_ERRORS.put("abroad.countryCode", AddresseeError.ADDRESS_ABROAD_INVALID);
+        FIELD_ERRORS.put("abroad.countryName", AddresseeError.ADDRESS_ABROAD_INVALID);
+        FIELD_ERRORS.put("abroad.address", AddresseeError.ADDRESS_ABROAD_INVALID);
+        FIELD_ERRORS.put("abroad.managingBodyName", AddresseeError.MANAGING_BODY_INVALID);
         FIELD_ERRORS.put("state", AddresseeError.STATE_MISSING);
         FIELD_ERRORS.put("businessId", AddresseeError.BUSINESS_ID_INVALID);
         FIELD_ERRORS.put("ownSystemId", AddresseeError.OWN_SYSTEM_ID_INVALID);
@@ -54,13 +58,14 @@ final class RowReader {
         new FieldErrors(FIELD_ERRORS).check(validator, registration);
         checkBirthDate(registration.birthDate());
         checkReadings(registration.otherNames());
+        checkAbroad(registration);
         return new RegistrationRow(row, new AddresseeNumber(registration.addresseeNumber()),
                 Optional.ofNullable(registration.individualNumber()).map(IndividualNumber::new),
                 Optional.ofNullable(registration.residentCode()).map(ResidentCode::new),
                 new BasicInformation(registration.name(), registration.kana(), registration.birthDate(), registration.sex(),
                         registration.address()),
                 registration.state(), supportMeasure(registration), BusinessSystem.of(registration.businessId(), registration.ownSystemId()),
-                change(registration), registration.otherNames());
+                change(registration), registration.otherNames(), registration.abroad());
     }
 
     private static void checkReadings(OtherNames names) {
@@ -69,6 +74,18 @@ final class RowReader {
         }
         if (names.alias() == null && names.aliasKana() != null) {
             throw new BusinessException(AddresseeError.ALIAS_INVALID);
+        }
+    }
+
+    /** Who lives abroad is no resident; a name of the body without its kind says nothing, nor does a country without an address. */
+    private static void checkAbroad(AddresseeRegistration registration) {
+        StayAbroad abroad = registration.abroad();
+        if (abroad.managingBody() == null ? abroad.managingBodyName() != null : ManagingBody.of(abroad.managingBody()).isEmpty()) {
+            throw new BusinessException(AddresseeError.MANAGING_BODY_INVALID);
+        }
+        boolean countryOnly = abroad.address() == null && (abroad.countryCode() != null || abroad.countryName() != null);
+        if (countryOnly || registration.state() == RegistrationState.RESIDENT && !abroad.equals(StayAbroad.NONE)) {
+            throw new BusinessException(AddresseeError.ADDRESS_ABROAD_INVALID);
         }
     }
 

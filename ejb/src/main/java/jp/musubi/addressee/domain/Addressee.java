@@ -46,6 +46,9 @@ public class Addressee {
     private FurtherNames otherNames;
 
     @Embedded
+    private AbroadColumns abroad;
+
+    @Embedded
     private SearchKeys keys;
 
     @Embedded
@@ -99,8 +102,10 @@ public class Addressee {
     /** Takes over what is known now; what was known before is for {@link AddresseeVersion#superseded} to keep. */
     void change(RegistrationRow row, Instant at, String by) {
         this.basicInformation = row.information();
-        this.keys = SearchKeys.besideInnerKeys(basicInformation.name(), basicInformation.kana(), basicInformation.address());
-        this.innerKeys = InnerKeys.of(basicInformation.name(), basicInformation.kana(), basicInformation.address());
+        this.abroad = AbroadColumns.of(row.abroad());
+        String sought = AbroadColumns.sought(basicInformation.address(), row.abroad());
+        this.keys = SearchKeys.besideInnerKeys(basicInformation.name(), basicInformation.kana(), sought);
+        this.innerKeys = InnerKeys.of(basicInformation.name(), basicInformation.kana(), sought);
         this.otherNames = FurtherNames.of(row.otherNames());
         this.state = row.state();
         this.change = row.change();
@@ -134,7 +139,7 @@ public class Addressee {
     }
 
     public RecordContent content() {
-        return new RecordContent(basicInformation, FurtherNames.told(otherNames), state);
+        return new RecordContent(basicInformation, FurtherNames.told(otherNames), state, AbroadColumns.told(abroad));
     }
 
     /** What it says now, as it was recorded. */

@@ -30,6 +30,9 @@ public class AddresseeVersion {
     @Embedded
     private FurtherNames otherNames;
 
+    @Embedded
+    private AbroadColumns abroad;
+
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
@@ -60,6 +63,7 @@ public class AddresseeVersion {
         version.addresseeId = addressee.id();
         version.basicInformation = addressee.basicInformation();
         version.otherNames = FurtherNames.of(addressee.content().otherNames());
+        version.abroad = AbroadColumns.of(addressee.content().abroad());
         version.state = addressee.state();
         version.change = addressee.statement().change();
         version.recordedAt = addressee.recordedAt();
@@ -77,6 +81,7 @@ public class AddresseeVersion {
         version.addresseeId = addressee.id();
         version.basicInformation = row.information();
         version.otherNames = FurtherNames.of(row.otherNames());
+        version.abroad = AbroadColumns.of(row.abroad());
         version.state = row.state();
         version.change = row.change();
         version.belated = true;
@@ -92,7 +97,7 @@ public class AddresseeVersion {
     }
 
     RecordContent content() {
-        return new RecordContent(basicInformation, FurtherNames.told(otherNames), state);
+        return new RecordContent(basicInformation, FurtherNames.told(otherNames), state, AbroadColumns.told(abroad));
     }
 
     public boolean isBelated() {

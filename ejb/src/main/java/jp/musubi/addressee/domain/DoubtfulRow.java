@@ -12,6 +12,7 @@ import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.boundary.StayAbroad;
 import jp.musubi.kernel.json.Json;
 
 /**
@@ -24,7 +25,8 @@ record DoubtfulRow(String number, String name, String kana,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate changedOn, @JsonInclude(JsonInclude.Include.NON_NULL) ChangeGround changeGround,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate correctsChangeOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) OtherNames otherNames,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String birthDateUnknown, @JsonInclude(JsonInclude.Include.NON_NULL) String birthDateNotation) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) String birthDateUnknown, @JsonInclude(JsonInclude.Include.NON_NULL) String birthDateNotation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) StayAbroad abroad) {
 
     static DoubtfulRow of(RegistrationRow row) {
         BasicInformation said = row.information();
@@ -34,7 +36,7 @@ record DoubtfulRow(String number, String name, String kana,
                 row.supportMeasure().map(RegistrationRow.Term::until).orElse(null), row.change().changedOn().orElse(null),
                 row.change().ground().orElse(null), row.change().correctsChangeOn().orElse(null),
                 row.otherNames().equals(OtherNames.NONE) ? null : row.otherNames(),
-                said.birthDate().unknown(), said.birthDate().notation());
+                said.birthDate().unknown(), said.birthDate().notation(), row.abroad().equals(StayAbroad.NONE) ? null : row.abroad());
     }
 
     static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {
@@ -57,7 +59,7 @@ record DoubtfulRow(String number, String name, String kana,
         return new RegistrationRow(1, new AddresseeNumber(number), Optional.empty(), Optional.empty(), information(), state,
                 Optional.ofNullable(protectedUntil).map(until -> new RegistrationRow.Term(protectedFrom, until)),
                 BusinessSystem.of(businessId, ownSystemId), new ResidentChange(changedOn, changeGround, correctsChangeOn),
-                Objects.requireNonNullElse(otherNames, OtherNames.NONE));
+                Objects.requireNonNullElse(otherNames, OtherNames.NONE), Objects.requireNonNullElse(abroad, StayAbroad.NONE));
     }
 
     /** Masked: a person's data stay out of logs and messages. */

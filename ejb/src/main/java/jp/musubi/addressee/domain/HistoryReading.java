@@ -65,7 +65,7 @@ public class HistoryReading {
         List<PersonHistory.Item> items = new ArrayList<>();
         step.statement().content().items().forEach((item, after) -> {
             if (!before.getOrDefault(item, "").equals(after)) {
-                boolean withheld = hidden && RecordContent.ADDRESS.equals(item);
+                boolean withheld = hidden && RecordContent.isWhereabouts(item);
                 items.add(new PersonHistory.Item(item, withheld ? null : before.get(item), withheld ? null : after, withheld));
             }
         });

@@ -16,6 +16,7 @@ import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.StayAbroad;
 import jp.musubi.kernel.error.BusinessException;
 
 /**
@@ -30,8 +31,8 @@ public class IndividualNumberLink {
         this.registrar = registrar;
     }
 
-    /** @param known the other names that the register knows already */
-    void link(NonResidentNumber number, GivenItems items, OtherNames known, Recording recording) {
+    /** @param known what the register says of the person already, empty where it says nothing */
+    void link(NonResidentNumber number, GivenItems items, Optional<RecordContent> known, Recording recording) {
         items.value(KOJINBANGO).map(IndividualNumber::new).ifPresent(individual -> registrar
                 .register(recording.institution(), recording.by(), List.of(row(checked(number), individual, items, known))).outcomes().stream()
                 .flatMap(outcome -> outcome.refusal().stream()).findFirst().ifPresent(IndividualNumberLink::refuse));
@@ -41,13 +42,13 @@ public class IndividualNumberLink {
         return number.checked().orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO));
     }
 
-    private static RegistrationRow row(AddresseeNumber number, IndividualNumber individual, GivenItems items, OtherNames known) {
+    private static RegistrationRow row(AddresseeNumber number, IndividualNumber individual, GivenItems items, Optional<RecordContent> known) {
         NonResidentContent content = NonResidentContent.of(items);
         BasicInformation said = content.basicInformation()
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
         return new RegistrationRow(1, number, Optional.of(individual), Optional.empty(), said, RegistrationState.NON_RESIDENT,
                 Optional.empty(), BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID)), ResidentChange.UNSAID,
-                content.name().otherNames(known));
+                content.name().otherNames(known.map(RecordContent::otherNames).orElse(OtherNames.NONE)), known.map(RecordContent::abroad).orElse(StayAbroad.NONE));
     }
 
     private static void refuse(BusinessException reason) {

@@ -13,7 +13,6 @@ import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
-import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 
 /** What must hold of records before anything is written to them, whoever asks. */
@@ -90,8 +89,8 @@ final class NonResidentBook {
     }
 
     /** What the register knows of whoever has the number. */
-    OtherNames otherNames(NonResident record) {
-        return records.addressee(record.institution(), record.number()).map(known -> known.content().otherNames()).orElse(OtherNames.NONE);
+    Optional<RecordContent> registered(NonResident record) {
+        return records.addressee(record.institution(), record.number()).map(Addressee::content);
     }
 
     void use(NonResident record, GivenItems items, Recording recording) {

@@ -62,7 +62,7 @@ public class NonResidentDesk {
         book.use(record, items, recording);
         if (items.has(KOJINBANGO)) {
             book.requireLinkable(record, recording);
-            link.link(record.number(), items, book.otherNames(record), recording);
+            link.link(record.number(), items, book.registered(record), recording);
         }
         Operation operation = Operation.of(items);
         return new NumberingAnswer(items.text(SHIKUCHOSONKODO), record.number().value(), record.revision(),

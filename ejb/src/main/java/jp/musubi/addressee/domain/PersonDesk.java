@@ -103,7 +103,7 @@ public class PersonDesk {
             Map<String, String> before = version.content().items();
             Map<String, String> after = later.put(version.addresseeId(), before);
             before.keySet().stream().filter(item -> !Objects.equals(before.get(item), after.get(item))).forEach(item -> {
-                boolean withheld = hidden && RecordContent.ADDRESS.equals(item);
+                boolean withheld = hidden && RecordContent.isWhereabouts(item);
                 changes.add(new PersonCard.Change(byId.get(version.addresseeId()).number(), item, withheld ? null : before.get(item),
                         withheld ? null : after.get(item), version.supersededAt(), version.supersededBy()));
             });

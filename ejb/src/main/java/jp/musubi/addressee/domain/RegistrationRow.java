@@ -8,11 +8,19 @@ import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.OtherNames;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ResidentCode;
+import jp.musubi.addressee.boundary.StayAbroad;
 
 /** 付番依頼情報. One row whose fields are each valid by themselves. */
 public record RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber,
         Optional<ResidentCode> residentCode, BasicInformation information, RegistrationState state,
-        Optional<Term> supportMeasure, Optional<BusinessSystem> system, ResidentChange change, OtherNames otherNames) {
+        Optional<Term> supportMeasure, Optional<BusinessSystem> system, ResidentChange change, OtherNames otherNames, StayAbroad abroad) {
+
+    /** A row of somebody who does not live abroad. */
+    public RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber, Optional<ResidentCode> residentCode,
+            BasicInformation information, RegistrationState state, Optional<Term> supportMeasure, Optional<BusinessSystem> system, ResidentChange change,
+            OtherNames otherNames) {
+        this(row, number, individualNumber, residentCode, information, state, supportMeasure, system, change, otherNames, StayAbroad.NONE);
+    }
 
     /** A row that says neither since when it has been so nor other names. */
     public RegistrationRow(int row, AddresseeNumber number, Optional<IndividualNumber> individualNumber, Optional<ResidentCode> residentCode,
@@ -31,7 +39,7 @@ public record RegistrationRow(int row, AddresseeNumber number, Optional<Individu
     }
 
     RecordContent content() {
-        return new RecordContent(information, otherNames, state);
+        return new RecordContent(information, otherNames, state, abroad);
     }
 
     /** It says so, or it has what only the resident registry knows. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeSummary;
+import jp.musubi.addressee.boundary.StayAbroad;
 import jp.musubi.kernel.time.JapaneseDates;
 
 /** What a clerk sees of a person: what the record says that speaks for the person, without the address while it is protected. */
@@ -51,6 +52,6 @@ public class SummaryReading {
     static AddresseeSummary said(Person person, AddresseeNumber number, RecordContent content, boolean hidden) {
         BasicInformation known = content.information();
         return new AddresseeSummary(number, person.integratedNumber(), known.name(), known.kana(), known.birthDate(),
-                known.sex(), hidden ? null : known.address(), content.state(), hidden);
+                known.sex(), hidden ? null : known.address(), content.state(), hidden, hidden ? StayAbroad.NONE : content.abroad());
     }
 }

@@ -6,7 +6,8 @@ grant select, insert on addressee.addressee to ${runtime};
 revoke update on addressee.addressee from ${runtime};
 grant update (person_id, name, kana, birth_date, sex, address, state, recorded_at, recorded_by, linked_at, manual_link_id, version,
     name_key, kana_key, address_key, folding, given_key, given_kana_key, locality_key, changed_on, change_ground, corrects_change_on,
-    former_surname, former_surname_kana, alias, alias_kana, latin_name, reading_confirmed, birth_date_unknown, birth_date_notation)
+    former_surname, former_surname_kana, alias, alias_kana, latin_name, reading_confirmed, birth_date_unknown, birth_date_notation,
+    country_code, country_name, address_abroad, managing_body, managing_body_name)
     on addressee.addressee to ${runtime};
 grant select, insert, update on addressee.support_measure to ${runtime};
 grant select, insert, update on addressee.non_resident to ${runtime};

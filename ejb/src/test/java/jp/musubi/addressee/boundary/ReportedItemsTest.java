@@ -117,6 +117,30 @@ class ReportedItemsTest {
     private static AddresseeRegistration called(OtherNames names) {
         AddresseeRegistration row = resident(1);
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(), row.birthDate(),
-                row.sex(), row.address(), row.state(), null, null, null, null, ReportedChange.UNSAID, names);
+                row.sex(), row.address(), row.state(), null, null, null, null, ReportedChange.UNSAID, names, StayAbroad.NONE);
+    }
+
+    @Test
+    void takes_where_somebody_lives_abroad_and_refuses_what_cannot_be() {
+        StayAbroad seattle = new StayAbroad("USA", "米国", "1234 Example Street, Seattle WA", "MISSION", "在シアトル日本国総領事館");
+
+        assertThat(system.register(TODAY, abroad(RegistrationState.MOVED_ABROAD, seattle)).registered()).isEqualTo(1);
+        assertThat(system.register(TODAY, abroad(RegistrationState.MOVED_ABROAD, seattle)).unchanged()).isEqualTo(1);
+        assertThat(system.registry.addressees).singleElement().satisfies(record -> assertThat(record.content().abroad()).isEqualTo(seattle));
+        assertThat(code(RegistrationState.RESIDENT, seattle)).isEqualTo("ADR-0158");
+        assertThat(code(RegistrationState.MOVED_ABROAD, new StayAbroad("US", "米国", "Seattle", null, null))).isEqualTo("ADR-0158");
+        assertThat(code(RegistrationState.MOVED_ABROAD, new StayAbroad(null, "米国", null, null, null))).isEqualTo("ADR-0158");
+        assertThat(code(RegistrationState.MOVED_ABROAD, new StayAbroad(null, null, "Seattle", "CONSUL", null))).isEqualTo("ADR-0159");
+        assertThat(code(RegistrationState.MOVED_ABROAD, new StayAbroad(null, null, "Seattle", null, "在シアトル日本国総領事館"))).isEqualTo("ADR-0159");
+    }
+
+    private String code(RegistrationState state, StayAbroad abroad) {
+        return system.register(TODAY, abroad(state, abroad)).rejected().get(0).code();
+    }
+
+    private static AddresseeRegistration abroad(RegistrationState state, StayAbroad abroad) {
+        AddresseeRegistration row = resident(1);
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(), row.birthDate(),
+                row.sex(), row.address(), state, null, null, null, null, ReportedChange.UNSAID, OtherNames.NONE, abroad);
     }
 }

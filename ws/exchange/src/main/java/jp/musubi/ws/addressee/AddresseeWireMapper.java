@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeRegistration;
 import jp.musubi.addressee.boundary.BirthDate;
@@ -12,6 +13,7 @@ import jp.musubi.addressee.boundary.RegisterAddressees;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.boundary.StayAbroad;
 import jp.musubi.ws.addressee.v1.AddresseeBatch;
 import jp.musubi.ws.addressee.v1.AddresseeRow;
 
@@ -43,7 +45,8 @@ final class AddresseeWireMapper {
                 row.kana(), birthDate(row), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
                 row.businessId(), row.ownSystemId(), new ReportedChange(dayOrNever(row.changedOn()), row.changeGround(),
                         dayOrNever(row.correctsChangeOn())), new OtherNames(row.formerSurname(), row.formerSurnameKana(), row.alias(),
-                                row.aliasKana(), row.latinName(), row.readingConfirmed()));
+                                row.aliasKana(), row.latinName(), row.readingConfirmed()),
+                Objects.requireNonNullElse(row.abroad(), StayAbroad.NONE));
     }
 
     /** Null for what is neither a day nor said to be unknown. */

@@ -66,7 +66,7 @@ class AddresseeWireMapperTest {
 
     private static AddresseeRow born(String birthDate, String flag, String notation) {
         return new AddresseeRow("000000000000019", null, null, "結　花子", "ムスビ　ハナコ", birthDate, flag, notation, "2", "結市本町", "RESIDENT",
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static AddresseeRegistration map(AddresseeRow row) {
@@ -75,6 +75,6 @@ class AddresseeWireMapperTest {
 
     private static AddresseeRow row(String birthDate, String sex, String from, String until) {
         return new AddresseeRow("000000000000019", null, null, "結　花子", "ムスビ　ハナコ", birthDate, null, null, sex, "結市本町", "RESIDENT",
-                from, until, "001", null, null, null, null, null, null, null, null, "Musubi Hanako", null);
+                from, until, "001", null, null, null, null, null, null, null, null, "Musubi Hanako", null, null);
     }
 }

@@ -20,6 +20,7 @@ import jp.musubi.addressee.boundary.IndividualNumberPeriod;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.RegistrationResult;
 import jp.musubi.addressee.boundary.RejectedRow;
+import jp.musubi.addressee.boundary.StayAbroad;
 import jp.musubi.addressee.boundary.TranslateFile;
 import jp.musubi.addressee.boundary.TranslateNumbers;
 import jp.musubi.addressee.boundary.TranslatedFile;
@@ -74,7 +75,7 @@ class AddresseeContractTest {
                 new Object[] {"ComposedHousehold", HouseholdComposition.Composed.class},
                 new Object[] {"ComposedMember", HouseholdComposition.Member.class}, new Object[] {"HouseholdLaw", HouseholdLaw.class},
                 new Object[] {"HouseholdRole", HouseholdAnswer.Role.class}, new Object[] {"RelationshipWord", HouseholdAnswer.Word.class},
-                new Object[] {"CorporationRow", CorporationRow.class}, new Object[] {"CorporationSaid", CorporationDetail.Said.class},
+                new Object[] {"StayAbroad", StayAbroad.class}, new Object[] {"CorporationRow", CorporationRow.class}, new Object[] {"CorporationSaid", CorporationDetail.Said.class},
                 new Object[] {"CorporationChange", CorporationDetail.Change.class}, new Object[] {"CorporationItem", CorporationDetail.Item.class},
                 new Object[] {"NonResidentState", NonResidentList.State.class},
                 new Object[] {"RowNote", RejectedRow.class}, new Object[] {"IndividualNumberPeriod", IndividualNumberPeriod.class}));

@@ -15,6 +15,7 @@ import jp.musubi.standin.population.PartlyKnownBirth;
 import jp.musubi.standin.population.Person;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Sex;
+import jp.musubi.standin.population.StaysAbroad;
 
 /** JSON bodies of the exchange contract ({@code /exchange/openapi}). The same people always give the same message. */
 final class ExchangeMessages {
@@ -125,6 +126,10 @@ final class ExchangeMessages {
             row.put("changeGround", ground);
         });
         row.putAll(otherNames(entry.person().otherNames()));
+        Map<String, String> abroad = StaysAbroad.of(entry);
+        if (!abroad.isEmpty()) {
+            row.put("abroad", abroad);
+        }
         if (entry.supportMeasureUntil() != null) {
             row.put("supportMeasureFrom", today);
             row.put("supportMeasureUntil", entry.supportMeasureUntil().toString());

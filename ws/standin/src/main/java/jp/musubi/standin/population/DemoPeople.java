@@ -14,7 +14,7 @@ public final class DemoPeople {
 
     /** What is rare of them. */
     public enum Trait {
-        TWINS, NAMESAKES, RARE_CHARACTERS, FOREIGNERS, FORMER_SURNAMES, UNKNOWN_BIRTH_DATES, PROTECTED_FAMILY, DECEASED, WITHOUT_NUMBER
+        TWINS, NAMESAKES, RARE_CHARACTERS, FOREIGNERS, FORMER_SURNAMES, UNKNOWN_BIRTH_DATES, PROTECTED_FAMILY, DECEASED, MOVED_ABROAD, WITHOUT_NUMBER
     }
 
     private static final int FEW = 3;
@@ -40,6 +40,7 @@ public final class DemoPeople {
             case PROTECTED_FAMILY -> homes().filter(home -> home.size() > 1 && home.stream().allMatch(entry -> entry.supportMeasureUntil() != null))
                     .findFirst().orElse(List.of());
             case DECEASED -> few(entry -> entry.state() == RegistrationState.DECEASED);
+            case MOVED_ABROAD -> few(entry -> entry.state() == RegistrationState.MOVED_ABROAD);
             case WITHOUT_NUMBER -> few(entry -> entry.individualNumber().isEmpty());
         };
     }

@@ -61,6 +61,7 @@ public class PersonCardBacking {
         }
         return switch (item) {
             case "READING_CONFIRMED" -> AddresseeTexts.text("reading_confirmed." + value);
+            case "MANAGING_BODY" -> AddresseeTexts.text("managing_body." + value);
             case "STATE" -> AddresseeTexts.text("registration_state." + value);
             case "SEX" -> AddresseeTexts.text("sex." + value);
             default -> value;

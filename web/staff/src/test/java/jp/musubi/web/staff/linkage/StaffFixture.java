@@ -12,6 +12,7 @@ import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeSummaries;
 import jp.musubi.addressee.boundary.AddresseeSummary;
 import jp.musubi.addressee.boundary.BirthDate;
+import jp.musubi.addressee.boundary.StayAbroad;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.legalbasis.boundary.InstitutionName;
@@ -127,7 +128,7 @@ final class StaffFixture {
         @Override
         public Optional<AddresseeSummary> find(AddresseeNumber number) {
             return number.value().equals(KNOWN) ? Optional.of(new AddresseeSummary(number, null, "試験　花子", "シケン　ハナコ",
-                    BirthDate.on(LocalDate.of(1990, 1, 1)), null, null, null, false)) : Optional.empty();
+                    BirthDate.on(LocalDate.of(1990, 1, 1)), null, null, null, false, StayAbroad.NONE)) : Optional.empty();
         }
     };
 

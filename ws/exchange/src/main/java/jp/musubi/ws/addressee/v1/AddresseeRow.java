@@ -1,5 +1,7 @@
 package jp.musubi.ws.addressee.v1;
 
+import jp.musubi.addressee.boundary.StayAbroad;
+
 /**
  * One 宛名 record on the wire. All members are text, so that a wrong date or code costs its row and not the batch.
  *
@@ -13,12 +15,14 @@ package jp.musubi.ws.addressee.v1;
  * @param formerSurname 旧氏
  * @param alias 通称
  * @param latinName ローマ字氏名
+ * @param abroad 国外住所と管理主体
  * @param readingConfirmed 0 or 1: whether the reading of the name was confirmed
  */
 public record AddresseeRow(String addresseeNumber, String individualNumber, String residentCode, String name, String kana,
         String birthDate, String birthDateUnknown, String birthDateNotation, String sex, String address, String state, String supportMeasureFrom, String supportMeasureUntil,
         String businessId, String ownSystemId, String changedOn, String changeGround, String correctsChangeOn,
-        String formerSurname, String formerSurnameKana, String alias, String aliasKana, String latinName, String readingConfirmed) {
+        String formerSurname, String formerSurnameKana, String alias, String aliasKana, String latinName, String readingConfirmed,
+        StayAbroad abroad) {
 
     /** Masked: a person's data stay out of logs and messages. */
     @Override
