@@ -65,6 +65,22 @@ class LinkPagesIT {
     }
 
     @Test
+    void a_birth_date_that_is_not_known_is_said_in_its_words_and_cannot_be_compared() {
+        String individual = individualNumber();
+        register(number(), individual, "結合　花子");
+        String refused = number();
+        assertThat(register(refused, individual, "結合　花子", Map.of("birthDate", "1985-00-00", "birthDateUnknown", "1", "birthDateNotation", "昭和６０年頃")))
+                .contains("ADR-0205");
+
+        Page clerk = atTheDoubt(CLERK, refused);
+
+        assertThat(clerk.locator("main")).containsText("昭和６０年頃（不詳）");
+        assertThat(clerk.locator("main")).containsText("昭和60年5月5日（1985年）");
+        assertThat(clerk.locator("main")).containsText("不詳のため確かめられません");
+        Chromium.look(clerk, "staff-link-unknown-birth-date");
+    }
+
+    @Test
     void nobody_approves_what_he_proposed() {
         String refused = refused();
         Page supervisor = atTheDoubt(SUPERVISOR, refused);
@@ -237,8 +253,13 @@ class LinkPagesIT {
     }
 
     private String register(String number, String individualNumber, String name) {
+        return register(number, individualNumber, name, Map.of());
+    }
+
+    private String register(String number, String individualNumber, String name, Map<String, String> more) {
         Map<String, String> row = new LinkedHashMap<>(Map.of("addresseeNumber", number, "individualNumber", individualNumber, "name", name,
                 "kana", "ケツゴウ", "birthDate", "1985-05-05", "sex", "0", "address", "結市本町九丁目9番9号", "state", "RESIDENT"));
+        row.putAll(more);
         HttpResponse<String> answer = demo.client(DemoSystem.MUSUBI_REGISTRY.id()).post(demo.server().exchange("/exchange/rest/v1/addressees"),
                 "application/json", RestAgencySystem.write(Map.of("rows", List.of(row))));
         return answer.body();

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NonResidentPagesIT {
 
+    /** Other than 神, by which it is found. */
+    private static final String COMPATIBILITY_IDEOGRAPH = "\uFA19";
+
     private final Demo demo;
     private final RestCalls rest;
     private final Chromium chromium;
@@ -119,6 +122,7 @@ class NonResidentPagesIT {
         assertThat(page.locator("main")).containsText("「生年月日」は実在しない日付です。");
         Chromium.look(page, "staff-non-resident-faults");
         assertThat(page.locator("#form\\:seinengappi\\:input")).hasValue("1971-02-30");
+        page.fill("#form\\:shimei\\:input", COMPATIBILITY_IDEOGRAPH + "田　太郎");
         page.fill("#form\\:seibetsu\\:input", "1");
         page.fill("#form\\:seinengappi\\:input", NonResidentDesk.BORN);
         page.press("#form\\:save", "Enter");
@@ -126,8 +130,10 @@ class NonResidentPagesIT {
 
         assertThat(page.locator("main")).containsText("変更しました");
         assertThat(page.locator("main")).containsText("東京都千代田区６番");
+        assertThat(page.locator("main")).containsText(COMPATIBILITY_IDEOGRAPH + "田　太郎");
         JsonNode states = RestCalls.read(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/history", Map.of("addresseeNumber", number))).get("states");
         assertThat(states.findValuesAsText("kind")).containsExactly("NUMBERED", "CHANGED");
+        assertThat(states.at("/1/name").textValue()).isEqualTo(COMPATIBILITY_IDEOGRAPH + "田　太郎");
         assertThat(states.at("/1/operatorId")).isEqualTo(states.at("/1/recordedBy"));
     }
 
