@@ -50,7 +50,8 @@ public class Migrations {
     void run() {
         String role = configuration.get("musubi.db.user");
         String resident = configuration.find("musubi.db.resident.user").orElse(role);
-        bring("musubi", NodeZone.EXCHANGE, new RoomMigrations(platformOwner, role, resident), platformOwner);
+        boolean demo = configuration.find("musubi.demo.towns").filter("true"::equals).isPresent();
+        bring("musubi", NodeZone.EXCHANGE, new RoomMigrations(platformOwner, role, resident, demo), platformOwner);
         bring("hub", NodeZone.HUB, new RoomMigrations(hubOwner, configuration.get("musubi.hub.db.user")), hubOwner);
     }
 

@@ -11,6 +11,11 @@ public interface RoomMigration extends JavaMigration {
 
     String room();
 
+    /** Whether it only brings rows of the demo's fictitious towns. */
+    default boolean isForDemo() {
+        return false;
+    }
+
     /** None: it is repeatable. */
     @Override
     default MigrationVersion getVersion() {

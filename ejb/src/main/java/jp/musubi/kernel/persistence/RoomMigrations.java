@@ -24,20 +24,23 @@ public final class RoomMigrations {
 
     private final DataSource owner;
     private final Map<String, String> roles;
+    private final boolean demo;
 
     /** One role for all zones. */
     public RoomMigrations(DataSource owner, String runtimeRole) {
-        this(owner, runtimeRole, runtimeRole);
+        this(owner, runtimeRole, runtimeRole, false);
     }
 
     /**
      * @param owner data source of the role that owns the schemas
      * @param runtimeRole role that nodes run as; gets the privileges that the rooms' scripts name
      * @param residentRole role of nodes that serve the resident zone alone; gets what the portal needs and no more
+     * @param demo whether the fictitious towns of the demo are wanted
      */
-    public RoomMigrations(DataSource owner, String runtimeRole, String residentRole) {
+    public RoomMigrations(DataSource owner, String runtimeRole, String residentRole, boolean demo) {
         this.owner = owner;
         this.roles = Map.of("runtime", runtimeRole, "resident", residentRole);
+        this.demo = demo;
     }
 
     /** Rooms of one data source, in the order to migrate. */
@@ -71,13 +74,14 @@ public final class RoomMigrations {
                 .failOnMissingLocations(false)
                 .placeholders(roles)
                 .javaMigrations(inJava(room))
+                .ignoreMigrationPatterns("*:future", "repeatable:missing")
                 .outOfOrder(false).validateMigrationNaming(true)
                 .load().migrate().migrationsExecuted;
     }
 
-    private static JavaMigration[] inJava(String room) {
+    private JavaMigration[] inJava(String room) {
         return ServiceLoader.load(RoomMigration.class, RoomMigrations.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get).filter(migration -> migration.room().equals(room)).toArray(JavaMigration[]::new);
+                .map(ServiceLoader.Provider::get).filter(migration -> migration.room().equals(room) && (demo || !migration.isForDemo())).toArray(JavaMigration[]::new);
     }
 
     private boolean isPostgreSql() {

@@ -41,7 +41,7 @@ record Stores(TestDatabase.Engine engine, String name, DataSource owner, DataSou
     }
 
     void migrate(List<String> rooms) {
-        RoomMigrations migrations = new RoomMigrations(owner, RUNTIME);
+        RoomMigrations migrations = new RoomMigrations(owner, RUNTIME, RUNTIME, true);
         rooms.forEach(migrations::migrate);
     }
 

@@ -16,6 +16,7 @@ final class NodeProperties {
 
     static String text(DemoFiles files, Ports ports) {
         Map<String, String> all = new TreeMap<>();
+        all.put("musubi.demo.towns", "true");
         all.put("musubi.home.demo", files.path("").toString());
         all.put("musubi.hub.url", ports.url(Ports.HUB, "/hub/v1"));
         all.put("musubi.jlis.url", ports.url(Ports.STANDIN, "/jlis/v1"));

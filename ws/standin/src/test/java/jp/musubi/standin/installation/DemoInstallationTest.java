@@ -146,7 +146,7 @@ class DemoInstallationTest {
         assertThat(Files.readAllLines(home.resolve("registrations/parties.csv"))).startsWith("partyCode,name,kind,url")
                 .anyMatch(line -> line.startsWith("0220199301801700,") && line.endsWith(",INSTITUTION,https://localhost:11443/party/v1"))
                 .anyMatch(line -> line.matches("9900000000000001,[^,]+,PORTAL,"));
-        assertThat(Files.readString(home.resolve("node.properties"))).contains("musubi.hub.url=https://localhost:12443/hub/v1")
+        assertThat(Files.readString(home.resolve("node.properties"))).contains("musubi.demo.towns=true", "musubi.hub.url=https://localhost:12443/hub/v1")
                 .contains("musubi.signin.staff.callback.url=https://localhost:10443/signin/callback");
     }
 
