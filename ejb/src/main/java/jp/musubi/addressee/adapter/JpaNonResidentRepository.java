@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
+import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.NonResident;
 import jp.musubi.addressee.domain.NonResidentContent;
@@ -114,10 +116,16 @@ class JpaNonResidentRepository implements NonResidentRepository {
         return entities.createQuery("""
                 select r from NonResidentVersion v join NonResident r on r.id = v.nonResidentId and r.revision = v.revision
                 where v.institution = :institution and v.content.keys.name = :name and v.content.keys.address = :address
-                and v.content.birth.date = :born and v.content.sex = :sex and r.deleted = false and r.mergedInto is null""",
+                and v.content.birth.date = :born and (v.content.birth.unknown is null or v.content.birth.unknown <> '1')
+                and (v.content.sex is null or v.content.sex in :sexes) and r.deleted = false and r.mergedInto is null""",
                 NonResident.class).setParameter("institution", institution).setParameter("name", content.keys().name())
                 .setParameter("address", content.keys().address()).setParameter("born", content.birth().date())
-                .setParameter("sex", content.sex().code()).getResultList();
+                .setParameter("sexes", agreeing(content.sex())).getResultList();
+    }
+
+    /** What is not known contradicts nothing. */
+    private static List<String> agreeing(Sex sex) {
+        return (sex == Sex.UNKNOWN ? Stream.of(Sex.values()) : Stream.of(sex, Sex.UNKNOWN)).map(Sex::code).toList();
     }
 
     @Override

@@ -92,9 +92,9 @@ public class NonResidentContent {
         return values;
     }
 
-    /** Whether all four of the basic items are known, so that another record can be compared with it. */
+    /** Whether another record can be compared with it: name, address and birth date are known. Sex counts where both say it. */
     boolean isComparable() {
-        return !keys.name().isEmpty() && !keys.address().isEmpty() && sex() != Sex.UNKNOWN && birth().day().isPresent();
+        return !keys.name().isEmpty() && !keys.address().isEmpty() && birth().day().isPresent();
     }
 
     /**

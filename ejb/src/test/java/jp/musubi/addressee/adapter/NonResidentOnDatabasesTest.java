@@ -69,15 +69,37 @@ class NonResidentOnDatabasesTest {
     }
 
     @OnBothDatabases
-    void gives_numbers_of_their_own_where_one_of_the_four_items_differs_or_is_unknown(TestDatabase db) {
+    void gives_numbers_of_their_own_where_one_of_the_four_items_differs(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         registry.request("child", ichiro());
 
         registry.request("tax", with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "１番７号"));
-        registry.request("tax", with(ichiro(), NonResidentItem.SEIBETSU, "0"));
+        registry.request("tax", with(ichiro(), NonResidentItem.SEIBETSU, "2"));
         registry.request("tax", with(ichiro(), NonResidentItem.SEINENGAPPI, "1964-07-02"));
 
         assertThat(registry.count("non_resident")).isEqualTo(4);
+    }
+
+    @OnBothDatabases
+    void numbers_a_person_once_whose_sex_only_one_of_two_systems_holds(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        Map<NonResidentItem, String> sexless = ichiro();
+        sexless.remove(NonResidentItem.SEIBETSU);
+
+        List<NumberingAnswer> answers = List.of(registry.request("child", sexless), registry.request("tax", with(ichiro(), NonResidentItem.SEIBETSU, "0")),
+                registry.request("tax", ichiro()));
+
+        assertThat(answers).extracting(NumberingAnswer::number).containsOnly(answers.get(0).number());
+    }
+
+    @OnBothDatabases
+    void agrees_with_nobody_whose_birth_date_is_a_guess(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.request("child", with(with(ichiro(), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"), NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "昭和３９年ごろ"));
+
+        registry.request("tax", ichiro());
+
+        assertThat(registry.count("non_resident")).isEqualTo(2);
     }
 
     @OnBothDatabases
