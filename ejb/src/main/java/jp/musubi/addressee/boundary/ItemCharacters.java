@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * 指定文字. What the API's data types X, N, DATE and TIME may be written with. Full-width is what has no half-width form of
- * its own: no Latin letter but the wide ones, no half-width kana, no sign of the half-width set. Supplementary characters
+ * its own (so Ⅳ, ㎡ and №): no Latin letter but the wide ones, no half-width kana, no sign of the half-width set. Supplementary characters
  * belong to it, and a variation selector (行政事務標準文字) after the character whose glyph it chooses, one for each; private use
  * (外字), controls and unassigned code points do not.
  */
@@ -12,7 +12,7 @@ public enum ItemCharacters {
     DIGITS("[0-9]+"),
     HALF_WIDTH("[\\x21-\\x7E]+"),
     FULL_WIDTH("(?:[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\x20-\\x7E\\xA0\\xA2\\xA3\\xA5\\xA6\\xAC\\xAF\\uFF61-\\uFFDC\\uFFE8-\\uFFEE"
-            + "[\\p{IsLatin}&&[^\\uFF21-\\uFF3A\\uFF41-\\uFF5A]]" + ItemCharacters.SELECTORS + "]"
+            + "[\\p{IsLatin}&&\\p{L}&&[^\\uFF21-\\uFF3A\\uFF41-\\uFF5A]]" + ItemCharacters.SELECTORS + "]"
             + "[" + ItemCharacters.SELECTORS + "]?)+"),
     DATE("[0-9-]+"),
     TIME("[0-9:]+");

@@ -9,8 +9,12 @@ public final class Widths {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-    /** NFKC writes another character for a compatibility ideograph, and some people's names are written with one. */
-    private static final Pattern ALL_BUT_COMPATIBILITY_IDEOGRAPHS = Pattern.compile("[^\\x{F900}-\\x{FAFF}\\x{2F800}-\\x{2FA1F}]+");
+    /**
+     * NFKC writes another character for a compatibility ideograph, and some people's names are written with one; it spells Ⅳ, № and ㎡
+     * out, which have no other width (houses are called so).
+     */
+    private static final Pattern WITH_ANOTHER_WIDTH =
+            Pattern.compile("[^\\x{F900}-\\x{FAFF}\\x{2F800}-\\x{2FA1F}\\x{2100}-\\x{2188}\\x{2460}-\\x{24FF}\\x{3200}-\\x{32FE}\\x{3300}-\\x{337A}\\x{337F}-\\x{33FF}]+");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\u2212\u30FC]");
 
@@ -19,7 +23,7 @@ public final class Widths {
 
     /** Full-width letters, digits and signs become half-width, half-width kana full-width (NFKC); outer blanks go, ideographs stay. */
     public static String normalise(String text) {
-        return ALL_BUT_COMPATIBILITY_IDEOGRAPHS.matcher(text)
+        return WITH_ANOTHER_WIDTH.matcher(text)
                 .replaceAll(run -> Matcher.quoteReplacement(Normalizer.normalize(run.group(), Normalizer.Form.NFKC))).strip();
     }
 

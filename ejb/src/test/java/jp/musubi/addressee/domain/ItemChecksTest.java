@@ -73,7 +73,7 @@ class ItemChecksTest {
     @MethodSource("textItems")
     void takes_full_width_characters_up_to_the_length_and_counts_characters(NonResidentItem item) {
         int longest = item.rule().longest();
-        for (String character : List.of("あ", "Ａ", "㐂", "𠮷", "葛\uDB40\uDD00", "×", "－", "ー")) {
+        for (String character : List.of("あ", "Ａ", "Ⅳ", "㎡", "№", "㐂", "𠮷", "葛\uDB40\uDD00", "×", "－", "ー")) {
             assertThat(ItemCheck.firstFault(item, only(item, character.repeat(longest)))).as(character).isEmpty();
             assertThat(ItemCheck.firstFault(item, only(item, character.repeat(longest + 1))).map(NumberingFault::message))
                     .as(character).contains(item.itemName() + "は" + longest + "桁以内で設定してください。");

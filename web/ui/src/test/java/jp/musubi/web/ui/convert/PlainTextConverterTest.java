@@ -16,6 +16,12 @@ class PlainTextConverterTest {
         assertThat(converter.getAsObject(null, null, typed)).isEqualTo(stored);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"メゾンⅡ", "№1ビル", "㈱結商店", "㎡"})
+    void keeps_signs_that_have_no_other_width(String typed) {
+        assertThat(converter.getAsObject(null, null, typed)).isEqualTo(typed);
+    }
+
     /** Compatibility ideographs of both planes, a surrogate pair, and variants chosen by a selector, of one of them too. */
     @ParameterizedTest
     @ValueSource(strings = {"\uFA19\u7530 \u4E00\u90CE", "\uFA10\uFA11", "\uD87E\uDC1A\u8C37", "\uD842\uDFB7\u91CE", "\u845B\uDB40\uDD00", "\uFA19\uDB40\uDD00$1\\"})
