@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,14 +113,16 @@ public class MeasureDesk {
         Map<UUID, Person> people = persons.persons(institution, ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         Map<UUID, Addressee> speakers = persons.representatives(institution, ids).stream()
                 .collect(Collectors.toMap(Addressee::personId, Function.identity()));
-        return found.stream().map(measure -> new Shown(people.get(measure.personId()).integratedNumber().value(),
-                view(measure, speakers.get(measure.personId())))).toList();
+        return found.stream().map(measure -> view(people.get(measure.personId()).integratedNumber().value(), measure,
+                Optional.ofNullable(speakers.get(measure.personId())))).toList();
     }
 
-    private DueMeasure view(SupportMeasure measure, Addressee speaker) {
-        BasicInformation known = speaker.basicInformation();
-        return new DueMeasure(measure.id(), speaker.number(), known.name(), known.kana(), measure.startsOn(), measure.termEndsOn(),
-                measure.isOverdue(today()), renewableUntil(measure), measure.version());
+    /** @param speaker empty when a repaired link took the person's last record away */
+    private Shown view(String subject, SupportMeasure measure, Optional<Addressee> speaker) {
+        Optional<BasicInformation> known = speaker.map(Addressee::basicInformation);
+        return new Shown(subject, new DueMeasure(measure.id(), subject, speaker.map(Addressee::number).orElse(null),
+                known.map(BasicInformation::name).orElse(null), known.map(BasicInformation::kana).orElse(null), measure.startsOn(),
+                measure.termEndsOn(), measure.isOverdue(today()), renewableUntil(measure), measure.version()));
     }
 
     private LocalDate today() {

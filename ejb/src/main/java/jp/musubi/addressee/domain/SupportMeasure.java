@@ -94,6 +94,20 @@ public class SupportMeasure {
         return endedOn == null;
     }
 
+    /**
+     * The start was told too late: an error the other way round would leave somebody unprotected, so a later one is not taken.
+     *
+     * @return whether it began earlier than was known
+     */
+    boolean beganOn(LocalDate from, Recording recording) {
+        if (!from.isBefore(startsOn)) {
+            return false;
+        }
+        startsOn = from;
+        setTerm(termEndsOn, recording);
+        return true;
+    }
+
     /** A new term, said by someone who decided it. */
     void renew(LocalDate until, Recording recording) {
         setTerm(until, recording);

@@ -24,23 +24,29 @@ final class SupportMeasureBook {
     /** @return whether anything changed */
     boolean apply(UUID personId, RegistrationRow.Term term) {
         Optional<SupportMeasure> latest = book.measure(personId);
+        boolean past = term.until().isBefore(recording.today());
+        boolean earlier = !past && latest.filter(measure -> measure.isOpen() && measure.beganOn(term.from(), recording)).isPresent();
         if (latest.filter(measure -> measure.runsUntil(term.until()) || measure.isOpen() && book.hasBeenTold(measure.id(), term.until())).isPresent()) {
-            return false;
+            latest.filter(any -> earlier).ifPresent(measure -> note(measure, MeasureDecision.RENEW, measure.termEndsOn()));
+            return earlier;
         }
         Optional<SupportMeasure> open = latest.filter(SupportMeasure::isOpen);
         SupportMeasure measure = open.orElseGet(() -> grant(personId, term));
         LocalDate former = measure.termEndsOn();
-        boolean past = term.until().isBefore(recording.today());
         if (past) {
             measure.end(term.until(), recording);
         } else {
             measure.renew(term.until(), recording);
         }
         if (past || open.isPresent()) { // a grant stands in the measure itself
-            SupportMeasureDecision decision = SupportMeasureDecision.of(measure, past ? MeasureDecision.END : MeasureDecision.RENEW, former, recording);
-            recording.newRows().add(NewRows.Kind.DEPENDENT_OF_DEPENDENT, () -> persons.add(decision));
+            note(measure, past ? MeasureDecision.END : MeasureDecision.RENEW, former);
         }
         return true;
+    }
+
+    private void note(SupportMeasure measure, MeasureDecision made, LocalDate former) {
+        SupportMeasureDecision decision = SupportMeasureDecision.of(measure, made, former, recording);
+        recording.newRows().add(NewRows.Kind.DEPENDENT_OF_DEPENDENT, () -> persons.add(decision));
     }
 
     private SupportMeasure grant(UUID personId, RegistrationRow.Term term) {

@@ -67,10 +67,14 @@ final class ReviewDesk {
     }
 
     static RegistrationRow protectedRow(int n, String name, int number) {
+        return protectedRow(n, name, number, LocalDate.of(2027, 11, 22));
+    }
+
+    static RegistrationRow protectedRow(int n, String name, int number, LocalDate until) {
         RegistrationRow row = row(n, name, number);
         LocalDate today = LocalDate.of(2026, 11, 22);
         return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), row.information(), row.state(),
-                Optional.of(new RegistrationRow.Term(today, today.plusYears(1))));
+                Optional.of(new RegistrationRow.Term(today, until)));
     }
 
     RegistryOnDatabase registry() {

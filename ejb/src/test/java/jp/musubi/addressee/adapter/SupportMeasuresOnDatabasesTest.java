@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.musubi.addressee.boundary.DecideMeasure;
 import jp.musubi.addressee.boundary.DueMeasure;
+import jp.musubi.addressee.boundary.LinkAct;
+import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.MeasureDecision;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
@@ -51,6 +53,22 @@ class SupportMeasuresOnDatabasesTest {
         assertThat(due.get(1).renewableUntil()).isEqualTo(TODAY.plusMonths(1).plusYears(1));
         assertThat(entries).extracting(ReadEntry::subject).containsExactly(integratedNumber(3).value(), integratedNumber(1).value());
         assertThat(protectedToday(registry, 3)).as("nobody decided").isTrue();
+    }
+
+    @OnBothDatabases
+    void still_asks_about_the_measure_of_whom_a_repaired_link_left_without_a_record(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.protectedRow(1, "結　花子", 1, TODAY.plusDays(20))));
+        desk.decide("b", desk.propose("a", LinkAct.UNLINK), LinkOutcome.APPROVED);
+
+        List<DueMeasure> due = as(desk.registry(), CLERK, new ArrayList<>(), SupportMeasures::due);
+
+        assertThat(due).hasSize(2).filteredOn(measure -> measure.number() == null).singleElement().satisfies(left -> {
+            assertThat(left.integratedNumber()).isEqualTo(integratedNumber(1).value());
+            assertThat(left.name()).isNull();
+            DueMeasure shown = as(desk.registry(), CLERK, new ArrayList<>(), door -> door.show(left.id()));
+            assertThat(shown).isEqualTo(left);
+        });
     }
 
     @OnBothDatabases

@@ -43,11 +43,31 @@ class SupportMeasureRegistrationTest {
     }
 
     @Test
+    void takes_an_earlier_start_that_is_told_afterwards_and_no_later_one() {
+        system.register(TODAY, protectedFrom(TODAY.plusMonths(1), TODAY.plusYears(1)));
+        assertThat(system.translations.underProtection(integratedNumber(1), TODAY)).isFalse();
+
+        system.register(TODAY, protectedFrom(TODAY, TODAY.plusYears(1)));
+        assertThat(system.translations.underProtection(integratedNumber(1), TODAY)).isTrue();
+
+        assertThat(system.register(TODAY, protectedFrom(TODAY.plusMonths(2), TODAY.plusYears(1))).unchanged()).isEqualTo(1);
+        assertThat(system.translations.underProtection(integratedNumber(1), TODAY)).isTrue();
+        assertThat(system.registry.measures).hasSize(1);
+    }
+
+    @Test
     void leaves_a_measure_alone_when_a_row_says_nothing_about_it() {
         system.register(TODAY, protectedUntil(resident(1), TODAY.plusMonths(1)));
 
         system.register(TODAY, movedTo(resident(1), "縁町"));
 
         assertThat(system.translations.underProtection(integratedNumber(1), TODAY)).isTrue();
+    }
+
+    private static AddresseeRegistration protectedFrom(LocalDate from, LocalDate until) {
+        AddresseeRegistration row = resident(1);
+        return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(), row.kana(),
+                row.birthDate(), row.sex(), row.address(), row.state(), from, until, null, null, ReportedChange.UNSAID, OtherNames.NONE,
+                StayAbroad.NONE);
     }
 }

@@ -86,7 +86,7 @@ class MeasureBackingsTest {
     }
 
     private static DueMeasure measure(boolean overdue) {
-        return new DueMeasure(ID, AddresseeNumber.ofSerial(1).orElseThrow(), "試験　花子", "シケン　ハナコ", LAST.minusYears(2), LAST.minusYears(1),
+        return new DueMeasure(ID, "900000000000001", AddresseeNumber.ofSerial(1).orElseThrow(), "試験　花子", "シケン　ハナコ", LAST.minusYears(2), LAST.minusYears(1),
                 overdue, LAST, 3);
     }
 }
