@@ -74,7 +74,8 @@ class ConventionTest {
 
     @Test
     void what_is_known_of_a_person_is_masked_where_a_record_would_print_it() {
-        List<String> printing = Stream.of("ejb", "ws/exchange").flatMap(floor -> SourceTree.files(floor + "/src/main/java/jp/musubi/**/addressee/**.java").stream())
+        List<String> printing = Stream.of("ejb", "ws/exchange").flatMap(floor -> SourceTree.files(floor + "/src/main/java/jp/musubi/{,**/}addressee/**.java").stream())
+                .filter(file -> !file.toString().contains("orporation")) // no persons
                 .map(SourceTree::read).flatMap(source -> printing(source).stream()).toList();
 
         assertThat(printing).isEmpty();
