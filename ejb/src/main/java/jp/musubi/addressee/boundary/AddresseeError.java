@@ -78,6 +78,7 @@ public enum AddresseeError implements ErrorCode {
     CORRECTION_PASSES_ANOTHER("ADR-0252", Kind.CONFLICT),
     BUSINESS_ID_OF_ANOTHER_SYSTEM("ADR-0261", Kind.FORBIDDEN),
     RESIDENT_CODE_OF_ANOTHER_SYSTEM("ADR-0262", Kind.FORBIDDEN),
+    PROTECTION_ENDED_BY_ANOTHER_SYSTEM("ADR-0263", Kind.FORBIDDEN),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

@@ -30,6 +30,7 @@ final class RegistrationBook {
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
     private final Set<AddresseeNumber> seen = new HashSet<>();
     private SystemDuties.Held sender = SystemDuties.Held.NONE;
+    private LocalDate sentOn;
     private Set<AddresseeNumber> ofCorporations = Set.of();
 
     RegistrationBook(String institution, NumberSeals seals) {
@@ -45,8 +46,13 @@ final class RegistrationBook {
         return fingerprints.get(kind).computeIfAbsent(number, text -> seals.fingerprint(kind, institution, text));
     }
 
-    void sentBy(SystemDuties.Held duties) {
+    void sentBy(SystemDuties.Held duties, LocalDate on) {
         this.sender = duties;
+        this.sentOn = on;
+    }
+
+    LocalDate sentOn() {
+        return sentOn;
     }
 
     /** What the sender may speak for. */

@@ -52,8 +52,8 @@ public class RegistrationBooks {
 
     /** Notes in the book for which tasks the sender may speak. */
     void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
-        if (rows.stream().anyMatch(row -> row.system().isPresent() || row.residentCode().isPresent())) {
-            book.sentBy(duties.of(recording.institution(), recording.by()));
+        if (rows.stream().anyMatch(row -> row.system().isPresent() || row.residentCode().isPresent() || row.supportMeasure().isPresent())) {
+            book.sentBy(duties.of(recording.institution(), recording.by()), recording.today());
         }
     }
 

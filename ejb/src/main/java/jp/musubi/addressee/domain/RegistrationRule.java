@@ -35,6 +35,13 @@ enum RegistrationRule {
             return when(situation.posesAsResidentRegistry(), AddresseeError.RESIDENT_CODE_OF_ANOTHER_SYSTEM);
         }
     },
+    /** Any system may ask for a protection; one that ends it must know that the victim no longer wants it. */
+    PROTECTION_IS_ENDED_BY_THE_RESIDENT_REGISTRY {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.endsProtectionOfTheResidentRegistry(), AddresseeError.PROTECTION_ENDED_BY_ANOTHER_SYSTEM);
+        }
+    },
     CORRECTED_CHANGE_IS_KNOWN {
         @Override
         Optional<BusinessException> violation(Situation situation) {

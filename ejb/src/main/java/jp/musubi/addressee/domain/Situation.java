@@ -1,5 +1,6 @@
 package jp.musubi.addressee.domain;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,17 @@ final class Situation {
     /** Whether it has what only the resident registry knows, and another system sends it. */
     boolean posesAsResidentRegistry() {
         return row.residentCode().isPresent() && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY);
+    }
+
+    /** Whether it ends a protection that only the resident registry, or a clerk, may end. */
+    boolean endsProtectionOfTheResidentRegistry() {
+        return row.supportMeasure().filter(term -> term.until().isBefore(book.sentOn()) && endsAMeasure(term.until())).isPresent()
+                && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY);
+    }
+
+    private boolean endsAMeasure(LocalDate until) {
+        return person.flatMap(book::measure)
+                .filter(measure -> measure.isOpen() && !measure.runsUntil(until) && !book.hasBeenTold(measure.id(), until)).isPresent();
     }
 
     /** The record that the row updates. */

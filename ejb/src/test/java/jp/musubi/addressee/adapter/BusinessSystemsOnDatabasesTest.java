@@ -64,6 +64,28 @@ class BusinessSystemsOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void lets_every_system_ask_for_a_protection_and_the_resident_registry_alone_end_it(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+
+        assertThat(refusal(registry, "musubi-tax", protectedUntil(TODAY.plusYears(1)))).isEmpty();
+        assertThat(refusal(registry, "musubi-tax", protectedUntil(TODAY.minusDays(1)))).isEqualTo("ADR-0263");
+        assertThat(registry.count("support_measure where ended_on is null")).isEqualTo(1);
+        assertThat(refusal(registry, "musubi-registry", protectedUntil(TODAY.minusDays(1)))).isEmpty();
+        assertThat(registry.count("support_measure where ended_on is null")).isZero();
+    }
+
+    private static RegistrationRow protectedUntil(LocalDate until) {
+        RegistrationRow row = row(1, null);
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), row.information(), row.state(),
+                Optional.of(new RegistrationRow.Term(TODAY.minusDays(2), until)));
+    }
+
+    private static String refusal(RegistryOnDatabase registry, String system, RegistrationRow row) {
+        return registry.as(system, (entities, caller) -> registrar(entities).register(MUSUBI, system, List.of(row)).outcomes().get(0).refusal()
+                .map(refused -> refused.code()).orElse(""));
+    }
+
+    @OnBothDatabases
     void numbers_nobody_for_a_task_that_is_another_systems(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
 
