@@ -79,6 +79,7 @@ public enum AddresseeError implements ErrorCode {
     BUSINESS_ID_OF_ANOTHER_SYSTEM("ADR-0261", Kind.FORBIDDEN),
     RESIDENT_CODE_OF_ANOTHER_SYSTEM("ADR-0262", Kind.FORBIDDEN),
     PROTECTION_ENDED_BY_ANOTHER_SYSTEM("ADR-0263", Kind.FORBIDDEN),
+    RECORD_OF_THE_RESIDENT_REGISTRY("ADR-0264", Kind.FORBIDDEN),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.BusinessSystem;
 
 /** Opens a message's book: asks the repositories once per kind of thing, not once per row. */
 public class RegistrationBooks {
@@ -50,10 +51,11 @@ public class RegistrationBooks {
         return book;
     }
 
-    /** Notes in the book for which tasks the sender may speak. */
+    /** Notes in the book for which tasks the sender may speak, and, unless it is the resident registry, which records are the registry's. */
     void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
-        if (rows.stream().anyMatch(row -> row.system().isPresent() || row.residentCode().isPresent() || row.supportMeasure().isPresent())) {
-            book.sentBy(duties.of(recording.institution(), recording.by()), recording.today());
+        book.sentBy(duties.of(recording.institution(), recording.by()), recording.today());
+        if (!book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && rows.stream().noneMatch(row -> row.system().isPresent())) {
+            persons.links(recording.institution(), book.addressees()).forEach(book::hold);
         }
     }
 

@@ -42,6 +42,13 @@ enum RegistrationRule {
             return when(situation.endsProtectionOfTheResidentRegistry(), AddresseeError.PROTECTION_ENDED_BY_ANOTHER_SYSTEM);
         }
     },
+    /** Its record speaks for the person: what another system knows otherwise would be shown to everybody as the register's. */
+    RECORD_OF_THE_RESIDENT_REGISTRY_IS_CHANGED_BY_IT {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.changesRecordOfTheResidentRegistry(), AddresseeError.RECORD_OF_THE_RESIDENT_REGISTRY);
+        }
+    },
     CORRECTED_CHANGE_IS_KNOWN {
         @Override
         Optional<BusinessException> violation(Situation situation) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.BusinessSystem;
+import jp.musubi.addressee.boundary.RegistrationState;
 
 /** A row beside what the registry knows of its numbers. */
 final class Situation {
@@ -60,6 +61,13 @@ final class Situation {
     private boolean endsAMeasure(LocalDate until) {
         return person.flatMap(book::measure)
                 .filter(measure -> measure.isOpen() && !measure.runsUntil(until) && !book.hasBeenTold(measure.id(), until)).isPresent();
+    }
+
+    /** Whether it says something else of a record that the resident registry keeps; who has left is others' to know, too. */
+    boolean changesRecordOfTheResidentRegistry() {
+        return addressee.filter(known -> known.state() == RegistrationState.RESIDENT
+                && book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isPresent()).isPresent()
+                && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && !saysNothingNew();
     }
 
     /** The record that the row updates. */

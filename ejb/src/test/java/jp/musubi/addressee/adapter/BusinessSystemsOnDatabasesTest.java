@@ -74,6 +74,25 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(registry.count("support_measure where ended_on is null")).isZero();
     }
 
+    @OnBothDatabases
+    void lets_no_other_system_change_what_the_resident_registry_says_and_every_one_link_its_own(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        assertThat(refusal(registry, "musubi-registry", row(1, REGISTRY))).isEmpty();
+
+        assertThat(refusal(registry, "musubi-tax", elsewhere(row(1, null)))).isEqualTo("ADR-0264");
+        assertThat(refusal(registry, "musubi-tax", elsewhere(row(1, TAX)))).isEqualTo("ADR-0264");
+        assertThat(refusal(registry, "musubi-tax", row(1, TAX))).isEmpty();
+        assertThat(registry.count("system_link")).isEqualTo(2);
+        assertThat(refusal(registry, "musubi-registry", elsewhere(row(1, null)))).isEmpty();
+        assertThat(registry.count("addressee_version")).as("what was before the registry's own change").isEqualTo(1);
+    }
+
+    private static RegistrationRow elsewhere(RegistrationRow row) {
+        BasicInformation known = row.information();
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(),
+                new BasicInformation(known.name(), known.kana(), LocalDate.of(1990, 4, 1), known.sex(), "縁町港一丁目１番１号"), row.state(), row.supportMeasure(), row.system());
+    }
+
     private static RegistrationRow protectedUntil(LocalDate until) {
         RegistrationRow row = row(1, null);
         return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), row.information(), row.state(),
