@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ public final class RegistryBenchmark {
     private static final int KEYS = 10;
     private static final Duration SLICE = Duration.ofSeconds(4);
     private static final String TRANSLATIONS = "/exchange/rest/v1/number-translations";
+    private static final String FOUND = "person-card.xhtml?person=";
+    private static final String TOO_MANY = ResourceBundle.getBundle("jp.musubi.web.staff.addressee.Texts", Locale.ROOT).getString("person_search.too_many");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final Report report = new Report();
@@ -43,11 +47,13 @@ public final class RegistryBenchmark {
     private final Townsfolk folk;
     private final Wire system;
     private final BlockingQueue<ClerkAtTheBox> clerks = new ArrayBlockingQueue<>(CLERKS);
+    private final LongAdder searches = new LongAdder();
+    private final LongAdder shown = new LongAdder();
 
     private RegistryBenchmark(BenchDatabase database, BenchServer server) {
         this.database = database;
         this.server = server;
-        this.folk = new Townsfolk(database, LARGE);
+        this.folk = new Townsfolk(database, server.demo(), LARGE);
         this.system = server.wire("musubi-tax");
     }
 
@@ -108,8 +114,17 @@ public final class RegistryBenchmark {
         row("宛名番号 to 統合宛名番号", translation("TO_INTEGRATED", "", persons, Townsfolk.Resident::number));
         row("統合宛名番号 to 宛名番号", translation("TO_ADDRESSEE", "", persons, Townsfolk.Resident::integrated));
         row("統合宛名番号 to a system's", translation("TO_ADDRESSEE", ",\"businessId\":\"010\"", persons, Townsfolk.Resident::integrated));
-        keys(persons).forEach((name, words) -> row("search by " + name, search(words)));
+        Map<String, Double> withAnswer = new LinkedHashMap<>();
+        keys(persons).forEach((name, words) -> {
+            searches.reset();
+            shown.reset();
+            row("search by " + name, search(words));
+            withAnswer.put(name, 100.0 * shown.sum() / Math.max(1, searches.sum()));
+        });
         files(persons);
+        report.line("");
+        report.line("Searches that showed somebody (the others: more than 20 fit, and none is shown): "
+                + withAnswer.entrySet().stream().map(kind -> String.format(Locale.ROOT, "%s %.0f %%", kind.getKey(), kind.getValue())).collect(Collectors.joining(", ")) + ".");
     }
 
     private void row(String name, OpenLoop.Job job) {
@@ -158,8 +173,11 @@ public final class RegistryBenchmark {
             ClerkAtTheBox clerk = clerks.take();
             try {
                 String page = clerk.search(words.get(Math.floorMod(next.getAndIncrement(), words.size())));
-                if (!page.contains("role=\"status\"")) {
-                    throw new IOException("not the page expected");
+                searches.increment();
+                if (page.contains(FOUND)) {
+                    shown.increment();
+                } else if (!page.contains(TOO_MANY)) {
+                    throw new IOException("nobody found");
                 }
             } finally {
                 clerks.add(clerk);
