@@ -21,7 +21,8 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class FormerLinks {
 
-    private static final int MOST = 100;
+    /** How many are told at most. */
+    public static final int MOST = 100;
     private static final String NUMBERS = "numbers and times; what was done with them leaves the entries where it is shown";
 
     private final LinkReviewRepository reviews;

@@ -27,7 +27,8 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class LinkReviews {
 
-    private static final int MOST = 100;
+    /** How many doubts, and how many proposals, are told at most. */
+    public static final int MOST = 100;
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
     private static final String SEEN_BEFORE = "acts on what the clerk has already seen, which left the entry";
 

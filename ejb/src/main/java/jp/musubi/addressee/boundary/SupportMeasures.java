@@ -24,6 +24,9 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class SupportMeasures {
 
+    /** How many are told at most. */
+    public static final int MOST = 500;
+
     private static final String GROUND = "addressee.measure";
     private static final List<String> ITEMS = List.of("NAME", "KANA", "SUPPORT_MEASURE");
 

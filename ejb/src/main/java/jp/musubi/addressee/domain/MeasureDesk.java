@@ -12,6 +12,7 @@ import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.DecideMeasure;
 import jp.musubi.addressee.boundary.DueMeasure;
 import jp.musubi.addressee.boundary.MeasureDecision;
+import jp.musubi.addressee.boundary.SupportMeasures;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.security.Caller;
@@ -24,7 +25,6 @@ public class MeasureDesk {
     private static final int MONTHS_AHEAD = 1;
     /** The same: a measure is granted and extended for a year. */
     private static final int YEARS = 1;
-    private static final int MOST = 500;
 
     private final MeasureRepository measures;
     private final PersonRepository persons;
@@ -53,7 +53,7 @@ public class MeasureDesk {
     /** @throws BusinessException MEASURES_OF_ANOTHER_OFFICE */
     public List<Shown> due(Caller clerk) {
         requireOffice(clerk);
-        return shown(clerk.institution(), measures.due(clerk.institution(), today().plusMonths(MONTHS_AHEAD), MOST));
+        return shown(clerk.institution(), measures.due(clerk.institution(), today().plusMonths(MONTHS_AHEAD), SupportMeasures.MOST));
     }
 
     /** @throws BusinessException MEASURES_OF_ANOTHER_OFFICE, MEASURE_NOT_FOUND, MEASURE_ALREADY_ENDED */

@@ -45,6 +45,18 @@ public class LinkListBacking {
         return person.caller().map(Caller::id).filter(row.proposedBy()::equals).isPresent();
     }
 
+    public boolean isMoreDoubts() {
+        return doubts.size() >= LinkReviews.MOST;
+    }
+
+    public boolean isMoreProposals() {
+        return proposals.size() >= LinkReviews.MOST;
+    }
+
+    public boolean isMoreFormer() {
+        return former.size() >= FormerLinks.MOST;
+    }
+
     public List<LinkDoubtRow> getDoubts() {
         return doubts;
     }

@@ -32,6 +32,10 @@ public class MeasureListBacking {
         return rows;
     }
 
+    public boolean isMore() {
+        return rows.size() >= SupportMeasures.MOST;
+    }
+
     public long getOverdue() {
         return rows.stream().filter(DueMeasure::overdue).count();
     }

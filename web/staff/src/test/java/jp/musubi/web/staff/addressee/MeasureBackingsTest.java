@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -47,6 +48,23 @@ class MeasureBackingsTest {
 
         assertThat(list.getRows()).hasSize(2);
         assertThat(list.getOverdue()).isEqualTo(1);
+    }
+
+    @Test
+    void says_that_there_may_be_more_than_it_shows() {
+        MeasureListBacking few = new MeasureListBacking(measures);
+        MeasureListBacking many = new MeasureListBacking(new SupportMeasures(null, null, null) {
+            @Override
+            public List<DueMeasure> due() {
+                return Collections.nCopies(SupportMeasures.MOST, measure(true));
+            }
+        });
+
+        few.load();
+        many.load();
+
+        assertThat(few.isMore()).isFalse();
+        assertThat(many.isMore()).isTrue();
     }
 
     @Test
