@@ -27,7 +27,7 @@ final class NonResidentDesk {
     String numbered(String lot) {
         Map<String, Object> items = new LinkedHashMap<>(person(lot));
         items.putAll(Map.of("shorikubun", "0", "shikuchosonkodo", "992011", "nayosemotofuragu", "0", "tagyomusanshofukafuragu", "0",
-                "sosashaid", operator, "sosanengappi", "2026-11-21", "sosajikoku", "09:00:00"));
+                "sosashaid", operator, "sosanengappi", "2021-11-01", "sosajikoku", "09:00:00"));
         return OfficialApi.read(child.number(child.token(OfficialApi.CREATE), items)).at("/result/0/atenabango").textValue();
     }
 

@@ -164,7 +164,7 @@ class NonResidentNumbersIT {
 
     private Map<String, Object> bare(String handling) {
         return new LinkedHashMap<>(Map.of("shorikubun", handling, "shikuchosonkodo", "992011", "nayosemotofuragu", "0",
-                "tagyomusanshofukafuragu", "0", "sosashaid", operator, "sosanengappi", "2026-11-21", "sosajikoku", "09:00:00"));
+                "tagyomusanshofukafuragu", "0", "sosashaid", operator, "sosanengappi", "2021-11-01", "sosajikoku", "09:00:00"));
     }
 
     /** People of the same name in houses of their own. */

@@ -46,9 +46,17 @@ public record BirthDate(LocalDate day, @Pattern(regexp = BirthDate.FORMAT) Strin
         if (day != null || unknown == null || notation == null) {
             return day != null && unknown == null && notation == null;
         }
-        int[] told = told();
+        return isUnknownForm(unknown);
+    }
+
+    /** Whether 不詳日 is written so: YYYY-MM-DD with zeros for what is not known, and the rest in the calendar. */
+    public static boolean isUnknownForm(String date) {
+        if (!date.matches(FORMAT)) {
+            return false;
+        }
+        int[] told = told(date);
         boolean whole = IntStream.of(told).allMatch(part -> part > 0);
-        return whole ? ItemRule.isDate(unknown) : told[1] == 0 || told[2] <= Month.of(told[1]).maxLength();
+        return whole ? ItemRule.isDate(date) : told[1] == 0 || told[2] <= Month.of(told[1]).maxLength();
     }
 
     /** Year, month and day; zero for what is not known. Of a date that is only about right nothing is. */
@@ -56,7 +64,7 @@ public record BirthDate(LocalDate day, @Pattern(regexp = BirthDate.FORMAT) Strin
         if (day != null) {
             return new int[] {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
         }
-        int[] told = told();
+        int[] told = told(unknown);
         return IntStream.of(told).allMatch(part -> part > 0) ? new int[told.length] : told;
     }
 
@@ -76,12 +84,12 @@ public record BirthDate(LocalDate day, @Pattern(regexp = BirthDate.FORMAT) Strin
         return day == null ? JapaneseDates.unknown(notation) : JapaneseDates.wareki(day);
     }
 
-    private int[] told() {
-        return new int[] {part(0, YEAR_END), part(MONTH, MONTH_END), part(DAY, unknown.length())};
+    private static int[] told(String date) {
+        return new int[] {part(date, 0, YEAR_END), part(date, MONTH, MONTH_END), part(date, DAY, date.length())};
     }
 
-    private int part(int from, int to) {
-        return Integer.parseInt(unknown, from, to, 10);
+    private static int part(String date, int from, int to) {
+        return Integer.parseInt(date, from, to, 10);
     }
 
     /** Masked: a person's data stay out of logs and messages. */

@@ -9,7 +9,7 @@ import jp.musubi.kernel.error.ErrorCode;
 
 /**
  * エラーコード. E0001 to E0004 are the official ones (住登外者宛名番号付番API仕様 2.0, エラーコード一覧), with their texts to the letter;
- * causes without an official code have E0101 and up: 01 one parameter, 011 the message, 012 the registry, 013 the
+ * causes without an official code have E0101 and up: to 0110 one parameter, from 0111 the message, 012 the registry, 013 the
  * 個人番号 and whose it is.
  */
 public enum NonResidentError implements ErrorCode {
@@ -25,6 +25,9 @@ public enum NonResidentError implements ErrorCode {
     ITEM_UNKNOWN("E0106", Kind.INVALID),
     ITEM_NOT_TEXT("E0107", Kind.INVALID),
     ITEM_IN_THE_FUTURE("E0108", Kind.INVALID),
+    ITEM_UNKNOWN_DATE("E0109", Kind.INVALID),
+    /** Arguments: the parameter, the first and the last day that it may be. */
+    ITEM_IMPLAUSIBLE_DAY("E0110", Kind.INVALID),
     BODY_NOT_JSON("E0111", Kind.INVALID),
     BODY_TOO_LONG("E0112", Kind.TOO_LARGE),
     BODY_OF_ANOTHER_TYPE("E0113", Kind.INVALID),

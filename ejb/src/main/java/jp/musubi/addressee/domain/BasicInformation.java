@@ -61,6 +61,15 @@ public class BasicInformation {
         return differences;
     }
 
+    /** What of the four would change; a date that is not known and was not before is no change. */
+    Map<PersonItem, Manner> changesTo(BasicInformation next) {
+        Map<PersonItem, Manner> changes = differences(next);
+        if (birthDate().equals(next.birthDate())) {
+            changes.remove(PersonItem.BIRTH_DATE);
+        }
+        return changes;
+    }
+
     public String name() {
         return name;
     }

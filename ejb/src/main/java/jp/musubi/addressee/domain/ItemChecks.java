@@ -1,8 +1,8 @@
 package jp.musubi.addressee.domain;
 
-import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI_FUSHOFURAGU;
+import static jp.musubi.addressee.boundary.NonResidentItem.SOSANENGAPPI;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.ItemRule;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
@@ -20,6 +21,8 @@ import jp.musubi.addressee.boundary.NumberingRefused;
 final class ItemChecks {
 
     private static final Set<NonResidentItem> ALL = EnumSet.allOf(NonResidentItem.class);
+    /** Nobody operated a system before; what is older is a slip or the 0000-01-01 of a term without a beginning. */
+    private static final LocalDate FIRST_OPERATION = LocalDate.of(1950, 1, 1);
 
     private final GivenItems items;
     private final LocalDate today;
@@ -53,21 +56,27 @@ final class ItemChecks {
         }
         ItemCorrelation.ALL.stream().filter(rule -> looked.contains(rule.demanded()) && rule.isBroken(items))
                 .forEach(rule -> tell(rule.demanded(), rule.fault()));
-        birthDateFault().ifPresent(fault -> tell(SEINENGAPPI, fault));
+        items.value(SEINENGAPPI).flatMap(this::birthDateFault).ifPresent(fault -> tell(SEINENGAPPI, fault));
+        if (looked.contains(SOSANENGAPPI)) {
+            items.value(SOSANENGAPPI).flatMap(this::operationDayFault).ifPresent(fault -> tell(SOSANENGAPPI, fault));
+        }
     }
 
-    /** 不詳日: only a message that says that the day is unknown may have an impossible one; a 個人番号 wants a day that is known. */
-    private Optional<NumberingFault> birthDateFault() {
-        String born = items.text(SEINENGAPPI);
+    /** 不詳日 may have zeros for what is not known where the message says so; what is known is in the calendar and not to come. */
+    private Optional<NumberingFault> birthDateFault(String born) {
         boolean unknown = items.isSet(SEINENGAPPI_FUSHOFURAGU);
-        if (born == null || unknown && !items.has(KOJINBANGO)) {
-            return Optional.empty();
+        if (!(unknown ? BirthDate.isUnknownForm(born) : ItemRule.isDate(born))) {
+            return Optional.of(NumberingFault.of(unknown ? NonResidentError.ITEM_UNKNOWN_DATE : NonResidentError.ITEM_DATE, SEINENGAPPI));
         }
-        if (unknown || !ItemRule.isDate(born)) {
-            return Optional.of(NumberingFault.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
-        }
-        return LocalDate.parse(born).isAfter(today)
-                ? Optional.of(NumberingFault.of(NonResidentError.ITEM_IN_THE_FUTURE, SEINENGAPPI)) : Optional.empty();
+        return (ItemRule.isDate(born) ? Optional.of(LocalDate.parse(born)) : BirthDate.unknown(born, null).earliest()).filter(day -> day.isAfter(today))
+                .map(day -> NumberingFault.of(NonResidentError.ITEM_IN_THE_FUTURE, SEINENGAPPI));
+    }
+
+    /** The sender's clock may be past midnight already. */
+    private Optional<NumberingFault> operationDayFault(String text) {
+        LocalDate tomorrow = today.plusDays(1);
+        return Optional.of(text).filter(ItemRule::isDate).map(LocalDate::parse).filter(day -> day.isBefore(FIRST_OPERATION) || day.isAfter(tomorrow))
+                .map(day -> NumberingFault.of(NonResidentError.ITEM_IMPLAUSIBLE_DAY, SOSANENGAPPI, FIRST_OPERATION.toString(), tomorrow.toString()));
     }
 
     private void tell(NonResidentItem item, NumberingFault fault) {

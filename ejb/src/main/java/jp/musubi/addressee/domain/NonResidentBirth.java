@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.ItemRule;
 
 /** 生年月日. Kept as written, because a day that is not known (不詳日) is no day of the calendar. */
@@ -50,6 +51,12 @@ public class NonResidentBirth {
     /** What people read in place of a day that is not known; null where it is known. */
     public String words() {
         return isUnknown() ? notation : null;
+    }
+
+    /** The day, or as much of one as is known; empty where nothing was said or what was said is neither. */
+    Optional<BirthDate> known() {
+        return isUnknown() ? Optional.ofNullable(date).filter(told -> notation != null && BirthDate.isUnknownForm(told)).map(told -> BirthDate.unknown(told, notation))
+                : day().map(BirthDate::on);
     }
 
     private boolean isUnknown() {

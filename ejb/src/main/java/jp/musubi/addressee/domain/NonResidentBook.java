@@ -141,7 +141,7 @@ final class NonResidentBook {
         }
         BasicInformation said = NonResidentContent.of(items).basicInformation()
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
-        if (known.basicInformation().differences(said).keySet().containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE))) {
+        if (known.basicInformation().changesTo(said).keySet().containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE))) {
             throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
         }
     }

@@ -14,7 +14,6 @@ import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingFault;
@@ -118,18 +118,18 @@ public class NonResidentContent {
         return item == SHIMEI ? name().name() : birth().date();
     }
 
-    /** Either changes in a life; both at once are another person's, and a known day that is said to be unknown is a change. */
+    /** Either changes in a life; both at once are another person's, and what is known of a day or said in its place is part of it. */
     private boolean isOfAnother(NonResidentContent known) {
-        Optional<LocalDate> day = known.birth().day();
+        Optional<BirthDate> before = known.birth().known();
         return !keys.name().isEmpty() && !known.keys.name().isEmpty() && !keys.name().equals(known.keys.name())
-                && day.isPresent() && !day.equals(birth().day());
+                && before.isPresent() && !before.equals(birth().known());
     }
 
-    /** As the register compares and keeps it; empty while the name or the day of birth is not known. */
+    /** As the register compares and keeps it; empty while the name is not known or nothing is said of the birth. */
     Optional<BasicInformation> basicInformation() {
         String kana = name().kana() == null ? "" : name().kana();
-        return birth().day().filter(day -> name().name() != null)
-                .map(day -> new BasicInformation(name().name(), kana, day, sex(), address().line()));
+        return birth().known().filter(born -> name().name() != null)
+                .map(born -> new BasicInformation(name().name(), kana, born, sex(), address().line()));
     }
 
     public NonResidentName name() {

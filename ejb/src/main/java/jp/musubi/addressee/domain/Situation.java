@@ -179,13 +179,8 @@ final class Situation {
         return differences;
     }
 
-    /** A date that is not known and was not before is no change. */
     Map<PersonItem, Manner> differencesOfUpdate() {
-        Map<PersonItem, Manner> differences = addressee.map(this::differences).orElseGet(Map::of);
-        if (addressee.filter(known -> known.basicInformation().birthDate().equals(row.information().birthDate())).isPresent()) {
-            differences.remove(PersonItem.BIRTH_DATE);
-        }
-        return differences;
+        return addressee.map(known -> known.basicInformation().changesTo(row.information())).orElseGet(Map::of);
     }
 
     private Map<PersonItem, Manner> differences(Addressee known) {

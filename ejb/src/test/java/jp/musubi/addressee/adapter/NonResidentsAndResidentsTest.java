@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.addressee.boundary.BirthDate;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingAnswer;
 import jp.musubi.addressee.boundary.OtherNames;
@@ -50,17 +51,50 @@ class NonResidentsAndResidentsTest {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         registry.register(resident(2), RegistrationState.MOVED_OUT);
         String number = addresseeNumber(2).value();
-        Map<NonResidentItem, String> unknownDay = with(with(formerResident(), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
-                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "平成二年頃");
+        Map<NonResidentItem, String> unknownDay = bornAbout(hanako(), "1970-00-00");
 
         assertThat(registry.refused("child", under(hanako(), "1", number))).containsExactly("E0144");
         assertThat(registry.refused("child", under(bare(), "1", number))).containsExactly("E0001", "E0001");
-        assertThat(registry.refused("child", under(unknownDay, "1", number))).containsExactly("E0103");
+        assertThat(registry.refused("child", under(unknownDay, "1", number))).containsExactly("E0144");
         assertThat(registry.count("non_resident")).isZero();
 
         Map<NonResidentItem, String> married = with(with(formerResident(), NonResidentItem.SHIMEI, "縁　花子"), NonResidentItem.UJI_NIHONJIN, "縁");
         registry.request("child", under(married, "1", number));
         assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
+    }
+
+    @OnBothDatabases
+    void takes_over_the_number_of_a_former_resident_whose_birth_date_is_unknown_and_links_a_number_to_him(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = addresseeNumber(2).value();
+        registry.register(List.of(new RegistrationRow(1, addresseeNumber(2), Optional.empty(), Optional.empty(),
+                new BasicInformation("結　花子", "ムスビ　ハナコ", BirthDate.unknown("1990-04-00", "平成二年四月日不詳"), Sex.FEMALE, "結市本町"),
+                RegistrationState.MOVED_OUT, Optional.empty())));
+        Map<NonResidentItem, String> known = bornAbout(formerResident(), "1990-04-00");
+        Map<NonResidentItem, String> married = with(with(known, NonResidentItem.SHIMEI, "縁　花子"), NonResidentItem.UJI_NIHONJIN, "縁");
+
+        assertThat(registry.refused("child", under(bornAbout(hanako(), "1990-05-00"), "1", number))).containsExactly("E0144");
+        registry.request("child", under(with(married, NonResidentItem.KOJINBANGO, individualNumber(2)), "1", number));
+
+        assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");
+        assertThat(registry.count("individual_number")).isEqualTo(1);
+        assertThat(registry.texts("select name || birth_date_unknown || birth_date_notation from addressee.addressee")).containsExactly("縁　花子1990-04-00平成二年四月日不詳");
+        assertThat(registry.refused("child", at(under(bornAbout(hanako(), "1990-05-00"), "1", number), "10:00"))).containsExactly("E0144");
+    }
+
+    @OnBothDatabases
+    void links_no_second_person_by_a_birth_date_that_cannot_be_compared(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        Map<NonResidentItem, String> numbered = with(bornAbout(formerResident(), "1990-04-00"), NonResidentItem.KOJINBANGO, individualNumber(2));
+        registry.request("child", numbered);
+
+        assertThat(registry.refused("tax", with(formerResident(), NonResidentItem.KOJINBANGO, individualNumber(2)))).containsExactly("E0143");
+        assertThat(registry.refused("tax", at(numbered, "10:00"))).containsExactly("E0143");
+    }
+
+    private static Map<NonResidentItem, String> bornAbout(Map<NonResidentItem, String> items, String written) {
+        return with(with(with(items, NonResidentItem.SEINENGAPPI, written), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
+                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "平成二年四月日不詳");
     }
 
     @OnBothDatabases

@@ -179,11 +179,39 @@ class ItemChecksTest {
     }
 
     @Test
-    void links_no_number_to_somebody_whose_day_of_birth_is_unknown() {
-        Map<NonResidentItem, String> unknown = with(with(with(ichiro(), NonResidentItem.KOJINBANGO, "345678901234"),
-                NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"), NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "昭和三十九年頃");
+    void takes_a_number_with_somebody_whose_day_of_birth_is_unknown() {
+        assertThat(faults(with(unknownBirth("1964-07-00"), NonResidentItem.KOJINBANGO, "345678901234"))).isEmpty();
+    }
 
-        assertThat(faults(unknown)).containsExactly("E0103 生年月日は実在する日付または時刻で設定してください。");
+    @ParameterizedTest
+    @CsvSource({"1964-07-00", "1964-00-00", "0000-07-01", "0000-00-00", "1964-07-01", "1964-02-29"})
+    void takes_zeros_for_what_is_not_known_of_a_birth_date(String written) {
+        assertThat(faults(unknownBirth(written))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999-99-99,E0109", "1964-13-00,E0109", "1964-02-30,E0109", "1963-02-29,E0109", "0000-02-30,E0109", "1964-07-32,E0109",
+        "9999-12-31,E0108", "9999-00-00,E0108", "2026-12-00,E0108"})
+    void refuses_what_is_neither_a_date_nor_as_much_of_one_as_is_known(String written, String code) {
+        assertThat(faults(unknownBirth(written))).singleElement().asString().startsWith(code + " 生年月日");
+    }
+
+    private static Map<NonResidentItem, String> unknownBirth(String written) {
+        return with(with(with(ichiro(), NonResidentItem.SEINENGAPPI, written), NonResidentItem.SEINENGAPPI_FUSHOFURAGU, "1"),
+                NonResidentItem.SEINENGAPPI_FUSHOHYOKI, "昭和三十九年頃");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999-12-31", "2026-11-24", "0000-01-01", "1949-12-31"})
+    void refuses_a_day_on_which_nobody_can_have_operated_the_system(String day) {
+        assertThat(faults(with(ichiro(), NonResidentItem.SOSANENGAPPI, day))).containsExactly(
+                "E0110 操作年月日は操作を行った日を設定してください。設定できるのは1950-01-01から2026-11-23までです。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23", "2026-11-21", "1998-04-01"})
+    void takes_an_operation_of_earlier_and_of_a_clock_that_is_past_midnight(String day) {
+        assertThat(faults(with(ichiro(), NonResidentItem.SOSANENGAPPI, day))).isEmpty();
     }
 
     @Test
