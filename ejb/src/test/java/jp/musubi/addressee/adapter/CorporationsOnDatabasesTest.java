@@ -118,11 +118,14 @@ class CorporationsOnDatabasesTest {
     void more_than_a_clerk_can_tell_apart_are_not_shown(TestDatabase db) {
         CorporationDesk desk = CorporationDesk.on(db);
         desk.register(head());
-        for (int n = 2; n <= 21; n++) {
+        for (int n = 2; n <= 25; n++) {
             desk.register(branch(n, "2021-04-01", "架空支店" + n));
         }
 
         assertThatThrownBy(() -> desk.search("架空")).isInstanceOf(BusinessException.class).hasMessageContaining("ADR-0226");
+        for (int n = 1; n <= 25; n++) {
+            assertThat(desk.search("架空 " + CorporationDesk.number(n))).as("its number beside the words of all").hasSize(1);
+        }
         assertThat(desk.found("架空支店21")).containsExactly("架空支店21");
     }
 

@@ -88,27 +88,28 @@ public class CorporationReading {
         Known known = known(institution, fitting, today);
         Known heads = known(institution, corporations.numbered(institution, fitting.stream()
                 .flatMap(one -> known.timeline(one).headOn(today).stream()).distinct().toList()), today);
-        List<CorporationHit> hits = fitting.stream().flatMap(one -> hit(one, words, known, heads, today).stream())
+        return fitting.stream().flatMap(one -> hit(one, words, known, heads, today).stream())
                 .sorted(Comparator.comparing((CorporationHit hit) -> hit.summary().isBranch()).thenComparing(hit -> hit.summary().number())).toList();
-        if (hits.size() > MOST) {
-            throw new BusinessException(AddresseeError.TOO_MANY_FIT, MOST);
-        }
-        return hits;
     }
 
-    /** Whom all the numbers name and all the words fit, be it in what holds no longer. */
+    /**
+     * Whom all the numbers name or, without a number, whom the words fit, be it in what holds no longer.
+     *
+     * @throws BusinessException TOO_MANY_FIT
+     */
     private List<Corporation> fitting(String institution, CorporationWords words) {
-        List<Set<UUID>> ids = new ArrayList<>();
-        words.corporateNumbers().forEach(number -> ids.add(ids(corporations.withCorporateNumbers(institution, List.of(number)))));
-        words.numbers().forEach(number -> ids.add(ids(corporations.numbered(institution, List.of(number)))));
-        if (!words.texts().isEmpty()) {
-            ids.add(corporations.containing(institution, words.texts(), MOST + 1));
-        }
-        return corporations.withIds(institution, ids.stream().reduce((one, other) -> {
+        List<Set<UUID>> named = new ArrayList<>();
+        words.corporateNumbers().forEach(number -> named.add(ids(corporations.withCorporateNumbers(institution, List.of(number)))));
+        words.numbers().forEach(number -> named.add(ids(corporations.numbered(institution, List.of(number)))));
+        Set<UUID> ids = named.stream().reduce((one, other) -> {
             Set<UUID> both = new LinkedHashSet<>(one);
             both.retainAll(other);
             return both;
-        }).orElseGet(Set::of));
+        }).orElseGet(() -> corporations.containing(institution, words.texts(), MOST + 1));
+        if (ids.size() > MOST) {
+            throw new BusinessException(AddresseeError.TOO_MANY_FIT, MOST);
+        }
+        return corporations.withIds(institution, ids);
     }
 
     private static Set<UUID> ids(Collection<Corporation> found) {
