@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.musubi.addressee.boundary.AddresseeNumber;
-import jp.musubi.kernel.number.Modulus11;
 import jp.musubi.standin.population.DemoSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class LinkPagesIT {
 
     @Test
     void a_birth_date_that_is_not_known_is_said_in_its_words_and_cannot_be_compared() {
-        String individual = individualNumber();
+        String individual = MadeNumbers.individualNumber();
         register(number(), individual, "結合　花子");
         String refused = number();
         assertThat(register(refused, individual, "結合　花子", Map.of("birthDate", "1985-00-00", "birthDateUnknown", "1", "birthDateNotation", "昭和６０年頃")))
@@ -106,7 +105,7 @@ class LinkPagesIT {
     @Test
     void a_wrong_link_is_undone_with_the_list_of_what_used_it() {
         String number = number();
-        register(number, individualNumber(), "結合　花子");
+        register(number, MadeNumbers.individualNumber(), "結合　花子");
         String inquiry = demo.rest(DemoSystem.MUSUBI_CHILD).ask(Question.ordinary(number));
         Page clerk = chromium.clerk(CLERK);
         clerk.navigate(demo.server().staff("/addressee/link-repair.xhtml").toString());
@@ -137,9 +136,9 @@ class LinkPagesIT {
     @Test
     void a_wrong_record_goes_to_the_person_whose_it_is() {
         String wrong = number();
-        register(wrong, individualNumber(), "結合　桃子");
+        register(wrong, MadeNumbers.individualNumber(), "結合　桃子");
         String right = number();
-        register(right, individualNumber(), "結合　梅子");
+        register(right, MadeNumbers.individualNumber(), "結合　梅子");
         Page clerk = chromium.clerk(CLERK);
         clerk.navigate(demo.server().staff("/addressee/link-repair.xhtml").toString());
         clerk.fill("#form\\:number\\:input", wrong);
@@ -186,7 +185,7 @@ class LinkPagesIT {
 
     /** Somebody is registered, and then another name comes with the same 個人番号 under another 宛名番号. */
     private String refused() {
-        String individual = individualNumber();
+        String individual = MadeNumbers.individualNumber();
         register(number(), individual, "結合　花子");
         String other = number();
         assertThat(register(other, individual, "結合　太郎")).contains("ADR-0205");
@@ -213,10 +212,7 @@ class LinkPagesIT {
     }
 
     private static void say(Page page) {
-        page.waitForSelector("#form\\:say");
-        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
-        page.check("input[type=radio][value=LINK_REVIEW]");
-        page.click("#form\\:say");
+        SearchBox.sayWhatFor(page, "LINK_REVIEW");
         page.waitForURL(Pattern.compile(".*link-(review|impact)\\.xhtml.*"));
     }
 
@@ -276,10 +272,5 @@ class LinkPagesIT {
             AddresseeNumber.ofSerial(FIRST_SERIAL + used++).ifPresent(number -> free[0] = number);
         } while (free[0] == null);
         return free[0].value();
-    }
-
-    private String individualNumber() {
-        String body = String.format("000%08d", 98_000_000 + used++);
-        return body + Modulus11.TWO_DIGITS_BECOME_ZERO.checkDigit(body).orElseThrow();
     }
 }

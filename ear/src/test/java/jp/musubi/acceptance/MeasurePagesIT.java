@@ -40,8 +40,7 @@ class MeasurePagesIT {
     @Test
     void the_office_sees_what_runs_out_and_renews_it() {
         register("900000000000715", TODAY.plusDays(20));
-        Page page = chromium.clerk(CLERK);
-        page.navigate(demo.server().staff("/addressee/measure-list.xhtml").toString());
+        Page page = atTheList(CLERK);
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("900000000000715"))).containsText("まもなく期限");
         assertThat(page.content()).doesNotContain(ADDRESS);
         Chromium.look(page, "staff-measure-list");
@@ -57,8 +56,7 @@ class MeasurePagesIT {
     @Test
     void a_measure_is_ended_only_with_a_reason() {
         register("900000000000723", TODAY.plusDays(10));
-        Page page = chromium.clerk(CLERK);
-        page.navigate(demo.server().staff("/addressee/measure-list.xhtml").toString());
+        Page page = atTheList(CLERK);
         open(page, "900000000000723");
         page.check("input[type=radio][value=END]");
 
@@ -73,12 +71,19 @@ class MeasurePagesIT {
     @Test
     void another_office_sees_nothing_of_it() {
         register("900000000000731", TODAY.plusDays(5));
-        Page page = chromium.clerk("clerk-musubi-tax");
 
-        page.navigate(demo.server().staff("/addressee/measure-list.xhtml").toString());
+        Page page = atTheList("clerk-musubi-tax");
 
         assertThat(page.locator("main")).containsText("ADR-0402");
         assertThat(page.locator("main")).not().containsText("900000000000731");
+    }
+
+    private Page atTheList(String account) {
+        Page page = chromium.clerk(account);
+        page.navigate(demo.server().staff("/addressee/measure-list.xhtml").toString());
+        SearchBox.sayWhatFor(page, "PROCEDURE");
+        page.waitForURL(url -> url.contains("measure-list.xhtml"));
+        return page;
     }
 
     private void open(Page page, String number) {

@@ -58,7 +58,7 @@ public final class NumberSearch {
 
     /** The 個人番号 and 住民票コード of everybody in the demo, and those that tests register. */
     public static NumberSearch of(Population population) {
-        return new NumberSearch(Stream.concat(AddresseeNumbersIT.INDIVIDUAL_NUMBERS.stream(),
+        return new NumberSearch(Stream.concat(Stream.concat(AddresseeNumbersIT.INDIVIDUAL_NUMBERS.stream(), MadeNumbers.all().stream()),
                 population.persons().stream().flatMap(person -> Stream.of(person.individualNumber(), person.residentCode()))).toList());
     }
 

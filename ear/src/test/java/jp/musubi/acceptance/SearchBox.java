@@ -12,12 +12,17 @@ final class SearchBox {
     static Page at(Demo demo, Chromium chromium, String clerk) {
         Page page = chromium.clerk(clerk);
         page.navigate(demo.server().staff("/addressee/person-search.xhtml").toString());
-        page.waitForSelector("#form\\:say");
-        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
-        page.check("input[type=radio][value=COUNTER_SERVICE]");
-        page.click("#form\\:say");
+        sayWhatFor(page, "COUNTER_SERVICE");
         page.waitForSelector("#form\\:words\\:input");
         return page;
+    }
+
+    /** Before the first sensitive view of a visit: the first of the office's tasks, and a ground. */
+    static void sayWhatFor(Page page, String ground) {
+        page.waitForSelector("#form\\:say");
+        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
+        page.check("input[type=radio][value=" + ground + "]");
+        page.click("#form\\:say");
     }
 
     static void search(Page page, String typed) {

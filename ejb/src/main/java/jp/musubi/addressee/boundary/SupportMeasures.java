@@ -27,7 +27,7 @@ public class SupportMeasures {
     /** How many are told at most. */
     public static final int MOST = 500;
 
-    private static final String GROUND = "addressee.measure";
+    private static final String DECIDED = "addressee.measure";
     private static final List<String> ITEMS = List.of("NAME", "KANA", "SUPPORT_MEASURE");
 
     private final MeasureDesk desk;
@@ -49,28 +49,28 @@ public class SupportMeasures {
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.measure.due")
     @Discloses(subject = "each person of the answer", items = "name, reading, support measure")
-    public List<DueMeasure> due() {
-        return desk.due(callers.get()).stream().map(this::record).toList();
+    public List<DueMeasure> due(@NotNull @Valid LookPurpose purpose) {
+        return desk.due(callers.get()).stream().map(shown -> record(shown, purpose.task(), purpose.code())).toList();
     }
 
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.measure.show")
     @Discloses(subject = "the measure's person", items = "name, reading, support measure")
-    public DueMeasure show(@NotNull UUID id) {
-        return record(desk.show(callers.get(), id));
+    public DueMeasure show(@NotNull UUID id, @NotNull @Valid LookPurpose purpose) {
+        return record(desk.show(callers.get(), id), purpose.task(), purpose.code());
     }
 
     /** Renews or ends; the reason is kept with the clerk and the office. */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.measure.decide")
     @Discloses(subject = "the measure's person", items = "support measure")
-    public void decide(@NotNull @Valid DecideMeasure command) {
-        record(desk.show(callers.get(), command.id()));
+    public void decide(@NotNull @Valid DecideMeasure command, @NotNull @Valid LookPurpose purpose) {
+        record(desk.show(callers.get(), command.id()), purpose.task(), DECIDED);
         desk.decide(callers.get(), command);
     }
 
-    private DueMeasure record(MeasureDesk.Shown shown) {
-        disclosures.read(new ReadEntry(shown.subject(), ReadKind.SHOWN, null, GROUND, ITEMS, null));
+    private DueMeasure record(MeasureDesk.Shown shown, String task, String ground) {
+        disclosures.read(new ReadEntry(shown.subject(), ReadKind.SHOWN, task, ground, ITEMS, null));
         return shown.measure();
     }
 }

@@ -17,6 +17,8 @@ import jp.musubi.addressee.boundary.DecideMeasure;
 import jp.musubi.addressee.boundary.DueMeasure;
 import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkOutcome;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.MeasureDecision;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
@@ -34,6 +36,7 @@ import jp.musubi.kernel.time.JapaneseDates;
 class SupportMeasuresOnDatabasesTest {
 
     private static final LocalDate TODAY = JapaneseDates.today(RegistryOnDatabase.CLOCK);
+    private static final LookPurpose PURPOSE = new LookPurpose("JM01000000081000", LookGround.PROCEDURE);
     private static final Caller CLERK = new Caller(Caller.Kind.STAFF, MUSUBI, "clerk-musubi-welfare", "1030");
 
     @OnBothDatabases
@@ -45,13 +48,17 @@ class SupportMeasuresOnDatabasesTest {
         protect(registry, 3, TODAY.minusYears(1), TODAY.plusDays(1));
         ranOut(registry, 3);
 
-        List<DueMeasure> due = as(registry, CLERK, entries, SupportMeasures::due);
+        List<DueMeasure> due = as(registry, CLERK, entries, SupportMeasuresOnDatabasesTest::due);
 
         assertThat(due).extracting(DueMeasure::number).containsExactly(addresseeNumber(3), addresseeNumber(1));
         assertThat(due).extracting(DueMeasure::overdue).containsExactly(true, false);
         assertThat(due.get(0).renewableUntil()).as("behind today, since the term is over").isEqualTo(TODAY.plusYears(1));
         assertThat(due.get(1).renewableUntil()).isEqualTo(TODAY.plusMonths(1).plusYears(1));
         assertThat(entries).extracting(ReadEntry::subject).containsExactly(integratedNumber(3).value(), integratedNumber(1).value());
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.task()).isEqualTo(PURPOSE.task());
+            assertThat(entry.ground()).isEqualTo(PURPOSE.code());
+        });
         assertThat(protectedToday(registry, 3)).as("nobody decided").isTrue();
     }
 
@@ -61,12 +68,12 @@ class SupportMeasuresOnDatabasesTest {
         desk.registry().register(List.of(ReviewDesk.protectedRow(1, "結　花子", 1, TODAY.plusDays(20))));
         desk.decide("b", desk.propose("a", LinkAct.UNLINK), LinkOutcome.APPROVED);
 
-        List<DueMeasure> due = as(desk.registry(), CLERK, new ArrayList<>(), SupportMeasures::due);
+        List<DueMeasure> due = as(desk.registry(), CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due);
 
         assertThat(due).hasSize(2).filteredOn(measure -> measure.number() == null).singleElement().satisfies(left -> {
             assertThat(left.integratedNumber()).isEqualTo(integratedNumber(1).value());
             assertThat(left.name()).isNull();
-            DueMeasure shown = as(desk.registry(), CLERK, new ArrayList<>(), door -> door.show(left.id()));
+            DueMeasure shown = as(desk.registry(), CLERK, new ArrayList<>(), door -> door.show(left.id(), PURPOSE));
             assertThat(shown).isEqualTo(left);
         });
     }
@@ -75,11 +82,11 @@ class SupportMeasuresOnDatabasesTest {
     void renews_with_reason_and_takes_it_off_the_list(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         protect(registry, 1, TODAY.minusYears(1), TODAY.plusDays(3));
-        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasures::due).get(0);
+        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due).get(0);
 
         decide(registry, new DecideMeasure(due.id(), MeasureDecision.RENEW, TODAY.plusYears(1), due.version(), "本人の申出"));
 
-        assertThat(as(registry, CLERK, new ArrayList<>(), SupportMeasures::due)).isEmpty();
+        assertThat(as(registry, CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due)).isEmpty();
         assertThat(decisions(registry)).containsExactly("RENEW 本人の申出 clerk-musubi-welfare 1030");
         assertThatThrownBy(() -> decide(registry, new DecideMeasure(due.id(), MeasureDecision.END, null, due.version(), "二重")))
                 .hasMessageContaining("KRN-0007");
@@ -89,7 +96,7 @@ class SupportMeasuresOnDatabasesTest {
     void ends_by_decision_only_and_protects_through_its_last_day(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         protect(registry, 1, TODAY.minusYears(1), TODAY.plusDays(3));
-        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasures::due).get(0);
+        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due).get(0);
 
         decide(registry, new DecideMeasure(due.id(), MeasureDecision.END, null, due.version(), "本人の申出により終了"));
 
@@ -106,7 +113,7 @@ class SupportMeasuresOnDatabasesTest {
         LocalDate old = TODAY.minusDays(2);
         protect(registry, 1, TODAY.minusYears(1), TODAY.plusDays(1));
         ranOut(registry, 1);
-        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasures::due).get(0);
+        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due).get(0);
         assertThat(due.termEndsOn()).isEqualTo(old);
         decide(registry, new DecideMeasure(due.id(), MeasureDecision.RENEW, TODAY.plusYears(1), due.version(), "延長の申出"));
 
@@ -121,15 +128,15 @@ class SupportMeasuresOnDatabasesTest {
     void refuses_another_office_another_town_and_terms_beyond_a_year(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         protect(registry, 1, TODAY.minusYears(1), TODAY.plusDays(3));
-        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasures::due).get(0);
+        DueMeasure due = as(registry, CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due).get(0);
 
-        assertThatThrownBy(() -> as(registry, new Caller(Caller.Kind.STAFF, MUSUBI, "clerk-musubi-tax", "1020"), new ArrayList<>(), SupportMeasures::due))
+        assertThatThrownBy(() -> as(registry, new Caller(Caller.Kind.STAFF, MUSUBI, "clerk-musubi-tax", "1020"), new ArrayList<>(), SupportMeasuresOnDatabasesTest::due))
                 .hasMessageContaining("ADR-0402");
         RegistryOnDatabase others = registry.of(ENISHI);
         Caller stranger = new Caller(Caller.Kind.STAFF, ENISHI, "clerk-enishi-welfare", "2030");
-        assertThat(as(others, stranger, new ArrayList<>(), SupportMeasures::due)).isEmpty();
-        assertThatThrownBy(() -> as(others, stranger, new ArrayList<>(), door -> door.show(due.id()))).hasMessageContaining("ADR-0401");
-        assertThatThrownBy(() -> as(registry, CLERK, new ArrayList<>(), door -> door.show(UUID.randomUUID()))).hasMessageContaining("ADR-0401");
+        assertThat(as(others, stranger, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due)).isEmpty();
+        assertThatThrownBy(() -> as(others, stranger, new ArrayList<>(), door -> door.show(due.id(), PURPOSE))).hasMessageContaining("ADR-0401");
+        assertThatThrownBy(() -> as(registry, CLERK, new ArrayList<>(), door -> door.show(UUID.randomUUID(), PURPOSE))).hasMessageContaining("ADR-0401");
         for (LocalDate wrong : new LocalDate[] {null, TODAY, TODAY.plusDays(4).plusYears(1)}) {
             assertThatThrownBy(() -> decide(registry, new DecideMeasure(due.id(), MeasureDecision.RENEW, wrong, due.version(), "延長")))
                     .as("until %s", wrong).hasMessageContaining("ADR-0403");
@@ -163,9 +170,13 @@ class SupportMeasuresOnDatabasesTest {
 
     private static void decide(RegistryOnDatabase registry, DecideMeasure command) {
         as(registry, CLERK, new ArrayList<>(), door -> {
-            door.decide(command);
+            door.decide(command, PURPOSE);
             return null;
         });
+    }
+
+    private static List<DueMeasure> due(SupportMeasures door) {
+        return door.due(PURPOSE);
     }
 
     private static <T> T as(RegistryOnDatabase registry, Caller who, List<ReadEntry> entries, Function<SupportMeasures, T> act) {

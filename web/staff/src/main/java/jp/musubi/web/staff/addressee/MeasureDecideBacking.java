@@ -6,15 +6,18 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.DecideMeasure;
 import jp.musubi.addressee.boundary.DueMeasure;
+import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.MeasureDecision;
 import jp.musubi.addressee.boundary.SupportMeasures;
 
@@ -28,6 +31,7 @@ public class MeasureDecideBacking implements Serializable {
     private static final String SEND_BUTTON = "form:send";
 
     private final SupportMeasures measures;
+    private final VisitPurpose visit;
 
     private String id;
     private MeasureDecision decision;
@@ -38,18 +42,20 @@ public class MeasureDecideBacking implements Serializable {
     private transient DueMeasure measure;
 
     protected MeasureDecideBacking() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public MeasureDecideBacking(SupportMeasures measures) {
+    public MeasureDecideBacking(SupportMeasures measures, VisitPurpose visit) {
         this.measures = measures;
+        this.visit = visit;
     }
 
-    /** Each look is recorded for the person, so a page that is already shown does not look again. */
-    public void load() {
-        if (measure == null) {
-            measure = measures.show(parsed());
+    /** Each look is recorded for the person, so a page that is already shown does not look again; without a purpose it is asked for first. */
+    public void load() throws IOException {
+        Optional<LookPurpose> purpose = visit.orAsk(page());
+        if (purpose.isPresent() && measure == null) {
+            measure = measures.show(parsed(), purpose.get());
             if (until == null) {
                 until = measure.renewableUntil();
                 version = measure.version();
@@ -65,8 +71,12 @@ public class MeasureDecideBacking implements Serializable {
         lookingOver = false;
     }
 
-    public String decide() {
-        measures.decide(new DecideMeasure(parsed(), decision, isRenewing() ? until : null, version, reason));
+    public String decide() throws IOException {
+        Optional<LookPurpose> purpose = visit.orAsk(page());
+        if (purpose.isEmpty()) {
+            return null;
+        }
+        measures.decide(new DecideMeasure(parsed(), decision, isRenewing() ? until : null, version, reason), purpose.get());
         return "/addressee/measure-list.xhtml?faces-redirect=true&decided=" + decision;
     }
 
@@ -84,6 +94,10 @@ public class MeasureDecideBacking implements Serializable {
     public List<SelectItem> getDecisions() {
         ResourceBundle texts = ResourceBundle.getBundle("jp.musubi.web.staff.addressee.Texts", Locale.ROOT, getClass().getClassLoader());
         return Stream.of(MeasureDecision.values()).map(each -> new SelectItem(each, texts.getString("measure_decision." + each))).toList();
+    }
+
+    private String page() {
+        return "measure-decide.xhtml?id=" + parsed();
     }
 
     /** What is no id names no measure. */

@@ -3,6 +3,7 @@ package jp.musubi.web.staff.addressee;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import jp.musubi.addressee.boundary.DueMeasure;
 import jp.musubi.addressee.boundary.SupportMeasures;
@@ -13,19 +14,22 @@ import jp.musubi.addressee.boundary.SupportMeasures;
 public class MeasureListBacking {
 
     private final SupportMeasures measures;
+    private final VisitPurpose visit;
     private List<DueMeasure> rows = List.of();
 
     protected MeasureListBacking() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public MeasureListBacking(SupportMeasures measures) {
+    public MeasureListBacking(SupportMeasures measures, VisitPurpose visit) {
         this.measures = measures;
+        this.visit = visit;
     }
 
-    public void load() {
-        rows = measures.due();
+    /** Each look is recorded for the persons; without a purpose it is asked for first. */
+    public void load() throws IOException {
+        rows = visit.orAsk("measure-list.xhtml").map(measures::due).orElseGet(List::of);
     }
 
     public List<DueMeasure> getRows() {

@@ -2,6 +2,7 @@ package jp.musubi.web.staff.addressee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,8 +11,11 @@ import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.DecideMeasure;
 import jp.musubi.addressee.boundary.DueMeasure;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.MeasureDecision;
 import jp.musubi.addressee.boundary.SupportMeasures;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MeasureBackingsTest {
@@ -19,30 +23,39 @@ class MeasureBackingsTest {
     private static final UUID ID = new UUID(7, 7);
     private static final LocalDate LAST = LocalDate.of(2027, 11, 22);
 
+    private static final LookPurpose PURPOSE = new LookPurpose("JM01000000081000", LookGround.PROCEDURE);
+
+    private final VisitPurpose visit = new VisitPurpose();
     private final List<UUID> looks = new ArrayList<>();
     private final List<DecideMeasure> decisions = new ArrayList<>();
     private final SupportMeasures measures = new SupportMeasures(null, null, null) {
         @Override
-        public List<DueMeasure> due() {
+        public List<DueMeasure> due(LookPurpose purpose) {
             return List.of(measure(true), measure(false));
         }
 
         @Override
-        public DueMeasure show(UUID id) {
+        public DueMeasure show(UUID id, LookPurpose purpose) {
             looks.add(id);
             return measure(true);
         }
 
         @Override
-        public void decide(DecideMeasure command) {
+        public void decide(DecideMeasure command, LookPurpose purpose) {
+            assertThat(purpose).isEqualTo(PURPOSE);
             decisions.add(command);
         }
     };
-    private final MeasureDecideBacking page = new MeasureDecideBacking(measures);
+    private final MeasureDecideBacking page = new MeasureDecideBacking(measures, visit);
+
+    @BeforeEach
+    void saysWhatItIsFor() {
+        visit.remember(PURPOSE);
+    }
 
     @Test
-    void counts_what_ran_out() {
-        MeasureListBacking list = new MeasureListBacking(measures);
+    void counts_what_ran_out() throws IOException {
+        MeasureListBacking list = new MeasureListBacking(measures, visit);
 
         list.load();
 
@@ -51,14 +64,14 @@ class MeasureBackingsTest {
     }
 
     @Test
-    void says_that_there_may_be_more_than_it_shows() {
-        MeasureListBacking few = new MeasureListBacking(measures);
+    void says_that_there_may_be_more_than_it_shows() throws IOException {
+        MeasureListBacking few = new MeasureListBacking(measures, visit);
         MeasureListBacking many = new MeasureListBacking(new SupportMeasures(null, null, null) {
             @Override
-            public List<DueMeasure> due() {
+            public List<DueMeasure> due(LookPurpose purpose) {
                 return Collections.nCopies(SupportMeasures.MOST, measure(true));
             }
-        });
+        }, visit);
 
         few.load();
         many.load();
@@ -68,7 +81,7 @@ class MeasureBackingsTest {
     }
 
     @Test
-    void looks_once_however_often_the_page_is_built_and_proposes_the_last_day() {
+    void looks_once_however_often_the_page_is_built_and_proposes_the_last_day() throws IOException {
         page.setId(ID.toString());
         page.load();
         page.lookOver();
@@ -79,7 +92,7 @@ class MeasureBackingsTest {
     }
 
     @Test
-    void hands_in_the_decision_with_its_reason_and_the_version_that_was_seen() {
+    void hands_in_the_decision_with_its_reason_and_the_version_that_was_seen() throws IOException {
         page.setId(ID.toString());
         page.load();
         page.setReason("本人に確かめた");
@@ -95,7 +108,7 @@ class MeasureBackingsTest {
     }
 
     @Test
-    void takes_what_is_no_id_for_nobodys() {
+    void takes_what_is_no_id_for_nobodys() throws IOException {
         page.setId("1' or");
 
         page.load();
