@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KillIT {
 
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
-    private static final int KILLS = Integer.getInteger("musubi.faults.kills", 3);
+    private static final int KILLS = Integer.getInteger("musubi.faults.kills", 2);
     private static final long SEED = Long.getLong("musubi.faults.seed", 20_261_121);
     private static final List<Step> GAPS = List.of(Step.values());
     private static final int ASKED_ABOUT = 24;
@@ -58,7 +58,7 @@ class KillIT {
             throws IOException, SQLException, GeneralSecurityException {
         String name = "kill-" + engine;
         DemoServer fresh = new DemoServer(name, Offsets.FIRST, Map.of()).freshBase();
-        gap = engine.equals("postgres") ? KILLS - 1 : 0;
+        gap = engine.equals("postgres") ? GAPS.size() / 2 : 0;
         try (Store opened = engine.equals("postgres") ? Store.postgres() : Store.embedded(fresh.data());
                 HeldWire laid = new HeldWire(fresh);
                 DemoServer started = new DemoServer(name, Offsets.FIRST, both(opened.environment(), laid.environment()))) {
