@@ -39,6 +39,7 @@ class ConventionTest {
     private static final Pattern COLUMN = Pattern.compile("(?m)^\\s{4}([a-z_]+)\\s+(?:uuid|varchar|timestamp|date|bytea|bigint|integer|smallint|boolean|text)");
     private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)\\((.*?)\\)[\\w\\s,.<>]*\\{\\s", Pattern.DOTALL);
     private static final Pattern KNOWN_OF_A_PERSON = Pattern.compile("\\bString (?:kana|address|birthDate|before|after|subject|\\w+Key)\\b");
+    private static final String CURSOR = ".getResultStream()";
     private static final Pattern GLOSSARY_IDENTIFIER = Pattern.compile("`([A-Z][A-Za-z0-9]+)`");
 
     @Test
@@ -87,6 +88,21 @@ class ConventionTest {
 
         assertThat(printing("record A(int row, String address) { " + masked + " }")).containsExactly("A");
         assertThat(printing(masked)).isEmpty();
+    }
+
+    /** Left to the end of the transaction, it keeps its statement, and the data source reports a connection that it does not know. */
+    @Test
+    void who_opens_a_cursor_closes_it() {
+        List<Path> files = Stream.of("ejb", "batch", "ws/standin").flatMap(floor -> SourceTree.files(floor + "/src/main/java/**.java").stream()).toList();
+
+        assertThat(files.stream().filter(file -> SourceTree.read(file).contains(CURSOR))).isNotEmpty();
+        assertThat(files.stream().filter(file -> leavesCursorOpen(SourceTree.read(file)))).isEmpty();
+    }
+
+    @Test
+    void the_search_for_open_cursors_can_find_one() {
+        assertThat(leavesCursorOpen("return one(id).getResultStream().findFirst();")).isTrue();
+        assertThat(leavesCursorOpen("try (Stream<UUID> found = ask(id).getResultStream()) {")).isFalse();
     }
 
     @Test
@@ -223,6 +239,10 @@ class ConventionTest {
     private static String sql(String folder) {
         return SourceTree.files("ejb/src/main/resources/db/migration/*/" + folder + "/**.sql").stream().map(SourceTree::read)
                 .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean leavesCursorOpen(String source) {
+        return Pattern.compile("[^;{}]*" + Pattern.quote(CURSOR)).matcher(source).results().anyMatch(statement -> !statement.group().contains("try ("));
     }
 
     /** Records of a source that would print one of the texts that are known of a person, each up to its own nested ones. */

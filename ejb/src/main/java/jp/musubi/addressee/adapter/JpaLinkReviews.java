@@ -58,7 +58,7 @@ class JpaLinkReviews implements LinkReviewRepository {
                 select d.id as doubt, d.code as code, d.addresseeNumber as number, d.foundAt as found from LinkDoubt d
                 where d.institution = :institution and d.settlement is null
                 and not exists (select p.id from LinkProposal p where p.openFor = d.addresseeId) order by d.foundAt, d.id""", Tuple.class)
-                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultStream().map(JpaLinkReviews::doubtRow).toList();
+                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultList().stream().map(JpaLinkReviews::doubtRow).toList();
     }
 
     private static LinkDoubtRow doubtRow(Tuple row) {
@@ -71,7 +71,7 @@ class JpaLinkReviews implements LinkReviewRepository {
         return entities.createQuery("""
                 select p.id as proposal, p.kind as kind, p.addresseeNumber as number, p.proposedAt as proposed, p.proposedBy as clerk
                 from LinkProposal p where p.institution = :institution and p.openFor is not null order by p.proposedAt, p.id""", Tuple.class)
-                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultStream().map(row -> new LinkProposalRow(
+                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultList().stream().map(row -> new LinkProposalRow(
                         row.get("proposal", UUID.class), row.get("kind", LinkAct.class), row.get("number", String.class),
                         row.get("proposed", Instant.class), row.get("clerk", String.class))).toList();
     }
@@ -98,7 +98,7 @@ class JpaLinkReviews implements LinkReviewRepository {
     }
 
     private <T> Optional<T> one(String query, Class<T> type, String institution, UUID id) {
-        return entities.createQuery(query, type).setParameter(INSTITUTION, institution).setParameter("id", id).getResultStream().findFirst();
+        return entities.createQuery(query, type).setParameter(INSTITUTION, institution).setParameter("id", id).getResultList().stream().findFirst();
     }
 
     @Override
@@ -140,13 +140,13 @@ class JpaLinkReviews implements LinkReviewRepository {
     @Override
     public List<FormerLinkView> formerLinks(String institution, int max) {
         return entities.createQuery(FORMER + " order by f.heldUntil desc, f.id", Tuple.class).setParameter(INSTITUTION, institution)
-                .setMaxResults(max).getResultStream().map(JpaLinkReviews::former).toList();
+                .setMaxResults(max).getResultList().stream().map(JpaLinkReviews::former).toList();
     }
 
     @Override
     public Optional<FormerLinkView> formerLink(String institution, UUID id) {
         return entities.createQuery(FORMER + " and f.id = :id", Tuple.class).setParameter(INSTITUTION, institution).setParameter("id", id)
-                .getResultStream().findFirst().map(JpaLinkReviews::former);
+                .getResultList().stream().findFirst().map(JpaLinkReviews::former);
     }
 
     private static FormerLinkView former(Tuple row) {

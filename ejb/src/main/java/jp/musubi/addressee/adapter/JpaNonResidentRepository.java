@@ -43,27 +43,27 @@ class JpaNonResidentRepository implements NonResidentRepository {
     public Optional<NonResident> find(String institution, NonResidentNumber number) {
         return entities.createQuery("select r from NonResident r where r.institution = :institution and r.number = :number",
                 NonResident.class).setParameter("institution", institution).setParameter("number", number.value())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     @Override
     public Optional<NonResident> find(String institution, UUID id) {
         return entities.createQuery("select r from NonResident r where r.institution = :institution and r.id = :id", NonResident.class)
-                .setParameter("institution", institution).setParameter("id", id).getResultStream().findFirst();
+                .setParameter("institution", institution).setParameter("id", id).getResultList().stream().findFirst();
     }
 
     @Override
     public Optional<Addressee> addressee(String institution, NonResidentNumber number) {
         return entities.createQuery("select a from Addressee a where a.institution = :institution and a.number = :number",
                 Addressee.class).setParameter("institution", institution).setParameter("number", number.value())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     @Override
     public Optional<RegistrationState> stateOf(String institution, NonResidentNumber number) {
         return entities.createQuery("select a.state from Addressee a where a.institution = :institution and a.number = :number",
                 RegistrationState.class).setParameter("institution", institution).setParameter("number", number.value())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     @Override

@@ -75,7 +75,7 @@ class JpaPersonRepository implements PersonRepository {
         return entities.createQuery(
                 "select p from Person p where p.institution = :institution and p.integratedNumber = :number", Person.class)
                 .setParameter("institution", institution).setParameter("number", number.value())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     @Override

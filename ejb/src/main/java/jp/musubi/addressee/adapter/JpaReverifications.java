@@ -41,7 +41,7 @@ class JpaReverifications implements ReverificationRepository {
     public Optional<LinkReverification> take(String institution, LocalDate day) {
         return entities.createQuery("select r from LinkReverification r where r.institution = :institution and r.runOn = :day", LinkReverification.class)
                 .setParameter(INSTITUTION, institution).setParameter("day", day).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     @Override

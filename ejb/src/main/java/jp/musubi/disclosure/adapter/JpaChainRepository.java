@@ -83,7 +83,7 @@ class JpaChainRepository implements ChainRepository {
     @Override
     public Map<UUID, Entry> entries(String institution, Collection<UUID> ids) {
         return entities.createQuery("select e from Entry e where e.institution = :institution and e.id in :ids", Entry.class)
-                .setParameter("institution", institution).setParameter("ids", ids).getResultStream()
+                .setParameter("institution", institution).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
@@ -93,7 +93,7 @@ class JpaChainRepository implements ChainRepository {
                 select e.id from Entry e where e.institution = :institution
                 and not exists (select 1 from ChainLink l where l.entryId = e.id)
                 and not exists (select 1 from PendingEntry p where p.entryId = e.id) order by e.id""", UUID.class)
-                .setParameter("institution", institution).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("institution", institution).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     @Override

@@ -83,7 +83,7 @@ class JpaLegalRepository implements LegalRepository {
 
     @Override
     public List<Department> departments() {
-        return entities.createQuery("select d from ImportedDepartment d", ImportedDepartment.class).getResultStream()
+        return entities.createQuery("select d from ImportedDepartment d", ImportedDepartment.class).getResultList().stream()
                 .map(ImportedDepartment::row).toList();
     }
 
@@ -99,7 +99,7 @@ class JpaLegalRepository implements LegalRepository {
 
     @Override
     public List<AnsweringDepartment> answeringDepartments() {
-        return entities.createQuery("select a from ImportedAnsweringDepartment a", ImportedAnsweringDepartment.class).getResultStream()
+        return entities.createQuery("select a from ImportedAnsweringDepartment a", ImportedAnsweringDepartment.class).getResultList().stream()
                 .map(ImportedAnsweringDepartment::row).toList();
     }
 
@@ -115,7 +115,7 @@ class JpaLegalRepository implements LegalRepository {
 
     private <E, R> List<R> all(String version, Class<E> type, Function<E, R> row) {
         return entities.createQuery("select e from " + type.getSimpleName() + " e where e.id.version = :version order by e.id.rowKey", type)
-                .setParameter("version", version).getResultStream().map(row).toList();
+                .setParameter("version", version).getResultList().stream().map(row).toList();
     }
 
     private <R> void store(String version, List<R> rows, BiFunction<String, R, Object> entity) {

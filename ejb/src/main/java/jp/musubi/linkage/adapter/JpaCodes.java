@@ -54,7 +54,7 @@ class JpaCodes implements CodeRepository {
         return entities.createQuery("""
                 select c from InstitutionCode c where c.institution = :institution and c.subject in :subjects""",
                 InstitutionCode.class).setParameter("institution", institution).setParameter("subjects", subjects)
-                .getResultStream().collect(Collectors.toMap(InstitutionCode::subject, InstitutionCode::code));
+                .getResultList().stream().collect(Collectors.toMap(InstitutionCode::subject, InstitutionCode::code));
     }
 
     @Override
@@ -67,7 +67,7 @@ class JpaCodes implements CodeRepository {
     public Optional<String> subjectOf(String institution, String code) {
         return entities.createQuery("""
                 select c.subject from InstitutionCode c where c.institution = :institution and c.code = :code""", String.class)
-                .setParameter("institution", institution).setParameter("code", code).getResultStream().findFirst();
+                .setParameter("institution", institution).setParameter("code", code).getResultList().stream().findFirst();
     }
 
     @Override
@@ -77,7 +77,7 @@ class JpaCodes implements CodeRepository {
         }
         return entities.createQuery("""
                 select c.code from InstitutionCode c where c.institution = :institution and c.code in :codes""", String.class)
-                .setParameter("institution", institution).setParameter("codes", codes).getResultStream()
+                .setParameter("institution", institution).setParameter("codes", codes).getResultList().stream()
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -166,7 +166,7 @@ class JpaCodes implements CodeRepository {
     @Override
     public List<CodeRequest> inBatch(UUID batch) {
         return entities.createQuery("select r from CodeRequest r where r.batch = :batch order by r.subject", CodeRequest.class)
-                .setParameter("batch", batch).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .setParameter("batch", batch).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .sorted(Comparator.comparing(CodeRequest::position)).toList();
     }
 

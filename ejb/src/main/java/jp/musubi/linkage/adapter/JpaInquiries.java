@@ -45,12 +45,12 @@ class JpaInquiries implements InquiryRepository {
 
     @Override
     public Optional<Inquiry> find(String institution, String managementNumber) {
-        return one(institution, managementNumber).getResultStream().findFirst();
+        return one(institution, managementNumber).getResultList().stream().findFirst();
     }
 
     @Override
     public Optional<Inquiry> take(String institution, String managementNumber) {
-        return one(institution, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return one(institution, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
     private TypedQuery<Inquiry> one(String institution, String managementNumber) {

@@ -34,12 +34,12 @@ class JpaProvisions implements ProvisionRepository {
 
     @Override
     public Optional<Provision> find(String institution, String managementNumber) {
-        return one(institution, managementNumber).getResultStream().findFirst();
+        return one(institution, managementNumber).getResultList().stream().findFirst();
     }
 
     @Override
     public Optional<Provision> take(String institution, String managementNumber) {
-        return one(institution, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return one(institution, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
     private TypedQuery<Provision> one(String institution, String managementNumber) {

@@ -66,7 +66,7 @@ class JpaReplicaFiles implements ReplicaFileRepository {
     @Override
     public Optional<byte[]> part(UUID file, int position) {
         return entities.createQuery("select p.content from ReplicaFilePart p where p.file = :file and p.position = :position",
-                byte[].class).setParameter("file", file).setParameter("position", position).getResultStream().findFirst();
+                byte[].class).setParameter("file", file).setParameter("position", position).getResultList().stream().findFirst();
     }
 
     @Override

@@ -39,7 +39,7 @@ class JpaReplicas implements ReplicaRepository {
                 .setParameter("institution", institution)
                 .setParameter("subjects", parts(keys, Replica.Key::subject))
                 .setParameter("informations", parts(keys, Replica.Key::information))
-                .getResultStream().collect(Collectors.toMap(Replica::key, Function.identity()));
+                .getResultList().stream().collect(Collectors.toMap(Replica::key, Function.identity()));
     }
 
     private static Set<String> parts(Collection<Replica.Key> keys, Function<Replica.Key, String> part) {

@@ -29,7 +29,7 @@ class JpaCollectionAnswers implements CollectionAnswerRepository {
                 select a from NetworkCollectionAnswer a where a.requester = :requester and a.messageId = :message""",
                 CollectionAnswer.class)
                 .setParameter("requester", requester).setParameter("message", messageId)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     @Override

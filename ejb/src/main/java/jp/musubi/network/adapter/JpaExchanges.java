@@ -33,12 +33,12 @@ class JpaExchanges implements ExchangeRepository {
 
     @Override
     public Optional<Exchange> find(String requester, String managementNumber) {
-        return one(requester, managementNumber).getResultStream().findFirst();
+        return one(requester, managementNumber).getResultList().stream().findFirst();
     }
 
     @Override
     public Optional<Exchange> take(String requester, String managementNumber) {
-        return one(requester, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return one(requester, managementNumber).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
     @Override

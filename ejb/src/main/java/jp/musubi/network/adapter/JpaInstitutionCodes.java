@@ -60,7 +60,7 @@ class JpaInstitutionCodes implements InstitutionCodeRepository {
 
     @Override
     public Optional<InstitutionCode> byCode(String party, String code) {
-        return select("c.party = :first and c.code = :second", party, code).getResultStream().findFirst();
+        return select("c.party = :first and c.code = :second", party, code).getResultList().stream().findFirst();
     }
 
     @Override
