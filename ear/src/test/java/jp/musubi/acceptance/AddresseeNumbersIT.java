@@ -79,13 +79,16 @@ class AddresseeNumbersIT {
         HttpResponse<String> again = rest.post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", change);
         Map<String, String> late = new LinkedHashMap<>(change);
         late.put("messageId", "acceptance-change-2");
-        HttpResponse<String> stale = rest.post(DemoSystem.MUSUBI_TAX, "individual-number-changes", late);
+        HttpResponse<String> stale = rest.post(DemoSystem.MUSUBI_REGISTRY, "individual-number-changes", late);
+        HttpResponse<String> another = rest.post(DemoSystem.MUSUBI_TAX, "individual-number-changes", late);
         HttpResponse<String> history = rest.post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", NEWCOMER));
 
         assertThat(RestCalls.read(first).get("generation").intValue()).isEqualTo(2);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("ADR-0211").doesNotContain(FIRST_NUMBER, SECOND_NUMBER);
+        assertThat(another.statusCode()).isEqualTo(403);
+        assertThat(another.body()).contains("ADR-0270", "001").doesNotContain(FIRST_NUMBER, SECOND_NUMBER, NEWCOMER);
         assertThat(RestCalls.read(history).get("periods")).hasSize(2);
         assertThat(RestCalls.read(history).at("/periods/1/ground").textValue()).isEqualTo("ON_REQUEST");
         assertThat(history.body()).doesNotContain(FIRST_NUMBER, SECOND_NUMBER);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
+import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.NumberSeals;
@@ -39,8 +41,24 @@ public final class AddresseeFixture {
     public static final String ENISHI = "0220199301801700";
 
     /** Lets every system of a test speak for the tasks that tests name. */
-    public static final SystemDuties EVERY_TASK = new SystemDuties((institution, system, on) -> Stream.of("001", "010", "011", "018")
-            .map(id -> new BusinessSystem(id, BusinessSystem.NONE)).collect(Collectors.toSet()), Clock.systemUTC());
+    public static final BusinessSystemRepository EVERY_TASKS_SYSTEMS = new BusinessSystemRepository() {
+
+        @Override
+        public Set<BusinessSystem> of(String institution, String system, LocalDate on) {
+            return Stream.of("001", "010", "011", "018").map(id -> new BusinessSystem(id, BusinessSystem.NONE)).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<String> sharing(String institution, String system, LocalDate on) {
+            return Set.of(system);
+        }
+
+        @Override
+        public Set<BusinessSystem> changingNumbersOf(RegistrationState state, LocalDate on) {
+            return Set.of(BusinessSystem.RESIDENT_REGISTRY);
+        }
+    };
+    public static final SystemDuties EVERY_TASK = new SystemDuties(EVERY_TASKS_SYSTEMS, Clock.systemUTC());
 
     private AddresseeFixture() {
     }

@@ -20,6 +20,7 @@ import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NonResidentRepository;
+import jp.musubi.addressee.domain.NumberAuthority;
 import jp.musubi.addressee.domain.NumberHolders;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberLooks;
@@ -163,8 +164,14 @@ class AddresseeAssembly {
     @Produces
     @Dependent
     NumberSuccession numberSuccession(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
-            Clock clock) {
-        return new NumberSuccession(numberings, persons, vault, seals, clock);
+            NumberAuthority authority, Clock clock) {
+        return new NumberSuccession(numberings, persons, vault, seals, authority, clock);
+    }
+
+    @Produces
+    @Dependent
+    NumberAuthority numberAuthority(PersonRepository persons, BusinessSystemRepository systems, SystemDuties duties) {
+        return new NumberAuthority(persons, systems, duties);
     }
 
     @Produces

@@ -80,6 +80,9 @@ public enum AddresseeError implements ErrorCode {
     RESIDENT_CODE_OF_ANOTHER_SYSTEM("ADR-0262", Kind.FORBIDDEN),
     PROTECTION_ENDED_BY_ANOTHER_SYSTEM("ADR-0263", Kind.FORBIDDEN),
     RECORD_OF_THE_RESIDENT_REGISTRY("ADR-0264", Kind.FORBIDDEN),
+    /** Argument: the 業務ID of who may. */
+    NUMBER_CHANGE_OF_ANOTHER_SYSTEM("ADR-0270", Kind.FORBIDDEN),
+    RECORD_OF_ANOTHER_TASK("ADR-0271", Kind.FORBIDDEN),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

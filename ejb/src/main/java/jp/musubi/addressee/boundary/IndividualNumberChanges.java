@@ -48,7 +48,7 @@ public class IndividualNumberChanges {
 
     /**
      * @return which of the person's numbers the new one is, from 1; to a retry the same
-     * @throws jp.musubi.kernel.error.BusinessException when the number before is another, or the new one was ever somebody's
+     * @throws jp.musubi.kernel.error.BusinessException when the sender is no system that may tell it, the number before is another, or the new one was ever somebody's
      */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("addressee.individual_number.change")

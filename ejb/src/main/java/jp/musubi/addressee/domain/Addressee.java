@@ -33,6 +33,9 @@ public class Addressee {
     @Column(name = "registered_person_id", updatable = false)
     private UUID registeredPersonId;
 
+    @Column(name = "kept_by", updatable = false)
+    private String keptBy;
+
     @Column(name = "linked_at")
     private Instant linkedAt;
 
@@ -72,17 +75,19 @@ public class Addressee {
     protected Addressee() {
     }
 
-    private Addressee(UUID id, AddresseeNumber number, UUID personId, Recording recording) {
+    private Addressee(UUID id, AddresseeNumber number, UUID personId, String keptBy, Recording recording) {
         this.id = id;
         this.institution = recording.institution();
         this.number = number.value();
         this.personId = personId;
         this.registeredPersonId = personId;
+        this.keptBy = keptBy;
         this.linkedAt = recording.at();
     }
 
-    static Addressee register(UUID id, UUID personId, RegistrationRow row, Recording recording) {
-        Addressee addressee = new Addressee(id, row.number(), personId, recording);
+    /** @param keptBy the system whose record it is */
+    static Addressee register(UUID id, UUID personId, String keptBy, RegistrationRow row, Recording recording) {
+        Addressee addressee = new Addressee(id, row.number(), personId, keptBy, recording);
         addressee.change(row, recording.at(), recording.by());
         return addressee;
     }
@@ -127,6 +132,11 @@ public class Addressee {
 
     public UUID personId() {
         return personId;
+    }
+
+    /** 記録を管理するシステム. The system that registered it, and whose it stays. */
+    public String keptBy() {
+        return keptBy;
     }
 
     /** When it was linked to its person. */

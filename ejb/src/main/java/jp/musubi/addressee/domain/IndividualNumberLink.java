@@ -6,7 +6,6 @@ import static jp.musubi.addressee.boundary.NonResidentItem.GYOMUID;
 import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 
-import java.util.List;
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
@@ -34,8 +33,8 @@ public class IndividualNumberLink {
     /** @param known what the register says of the person already, empty where it says nothing */
     void link(NonResidentNumber number, GivenItems items, Optional<RecordContent> known, Recording recording) {
         items.value(KOJINBANGO).map(IndividualNumber::new).ifPresent(individual -> registrar
-                .register(recording.institution(), recording.by(), List.of(row(checked(number), individual, items, known))).outcomes().stream()
-                .flatMap(outcome -> outcome.refusal().stream()).findFirst().ifPresent(IndividualNumberLink::refuse));
+                .registerAtDesk(recording.institution(), recording.by(), row(checked(number), individual, items, known)).refusal()
+                .ifPresent(IndividualNumberLink::refuse));
     }
 
     private static AddresseeNumber checked(NonResidentNumber number) {

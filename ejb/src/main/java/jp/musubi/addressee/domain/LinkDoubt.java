@@ -139,4 +139,9 @@ public class LinkDoubt {
     public Instant foundAt() {
         return foundAt;
     }
+
+    /** The system that was refused, or the re-verification. */
+    public String foundBy() {
+        return foundBy;
+    }
 }

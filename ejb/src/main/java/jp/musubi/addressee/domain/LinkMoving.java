@@ -27,8 +27,9 @@ public class LinkMoving {
         this.registrar = registrar;
     }
 
-    void register(RegistrationRow row, ManualLink link, Recording recording) {
-        registrar.link(recording, row, link);
+    /** @param keeper the system that wanted to register the record */
+    void register(RegistrationRow row, ManualLink link, String keeper, Recording recording) {
+        registrar.link(recording, row, link, keeper);
     }
 
     /** @return the link that ended */

@@ -144,7 +144,7 @@ public class LinkReview {
         if (proposal.kind() == LinkAct.LINK) {
             LinkDoubt of = doubt.orElseThrow();
             DoubtfulRow row = DoubtfulRow.open(seals, of.id(), of.content().orElseThrow());
-            moving.register(row.row(), link, recording);
+            moving.register(row.row(), link, of.foundBy(), recording);
         } else {
             reviews.add(moving.move(proposal, link, numbering, recording));
         }

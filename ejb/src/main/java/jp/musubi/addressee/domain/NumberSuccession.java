@@ -29,13 +29,16 @@ public class NumberSuccession {
     private final PersonRepository persons;
     private final NumberVault vault;
     private final NumberSeals seals;
+    private final NumberAuthority authority;
     private final Clock clock;
 
-    public NumberSuccession(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals, Clock clock) {
+    public NumberSuccession(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
+            NumberAuthority authority, Clock clock) {
         this.numberings = numberings;
         this.persons = persons;
         this.vault = vault;
         this.seals = seals;
+        this.authority = authority;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class NumberSuccession {
         IndividualNumber successor = new IndividualNumber(command.newNumber());
         numberings.lock(by.institution());
         Addressee addressee = persons.addressee(by.institution(), new AddresseeNumber(command.addresseeNumber()));
+        authority.require(addressee, recording);
         new NumberLooks(vault, seals, clock).compared(KIND, 2, NumberLook.Task.NUMBER_CHANGE, recording);
         SealedNumber current = newest(by.institution(), addressee.personId());
         if (!current.fingerprint().equals(fingerprint(recording, former))) {

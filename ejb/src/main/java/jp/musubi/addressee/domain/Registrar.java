@@ -18,17 +18,17 @@ public class Registrar {
     private final NumberingRepository numberings;
     private final RegistrationBooks books;
     private final PersonRepository persons;
-    private final NumberKeeper keeper;
+    private final NumberKeeper numbers;
     private final NumberLooks looks;
     private final LinkDoubts doubts;
     private final Clock clock;
 
     public Registrar(NumberingRepository numberings, RegistrationBooks books, PersonRepository persons,
-            NumberKeeper keeper, NumberLooks looks, LinkDoubts doubts, Clock clock) {
+            NumberKeeper numbers, NumberLooks looks, LinkDoubts doubts, Clock clock) {
         this.numberings = numberings;
         this.books = books;
         this.persons = persons;
-        this.keeper = keeper;
+        this.numbers = numbers;
         this.looks = looks;
         this.doubts = doubts;
         this.clock = clock;
@@ -42,16 +42,28 @@ public class Registrar {
     public record Registered(List<RowOutcome> outcomes, List<IntegratedAddresseeNumber> withNewResidentCode) {
     }
 
+    /** How the message's sender is noted in its book. */
+    private interface Sender {
+
+        void note(RegistrationBook book, List<RegistrationRow> rows, Recording recording);
+    }
+
     public Registered register(String institution, String by, List<RegistrationRow> rows) {
-        if (rows.isEmpty()) {
-            return new Registered(List.of(), List.of());
-        }
+        return rows.isEmpty() ? new Registered(List.of(), List.of()) : register(institution, by, rows, books::noteSender);
+    }
+
+    /** For the 住登外者 desk, which has rules of its own about who may change a record (ADR 18). */
+    RowOutcome registerAtDesk(String institution, String by, RegistrationRow row) {
+        return register(institution, by, List.of(row), books::noteSenderAtDesk).outcomes().get(0);
+    }
+
+    private Registered register(String institution, String by, List<RegistrationRow> rows, Sender sender) {
         Numbering numbering = numberings.lock(institution);
         RegistrationBook book = books.open(institution, rows);
         Recording recording = new Recording(institution, by, clock);
-        books.noteSender(book, rows, recording);
+        sender.note(book, rows, recording);
         noteLooks(book, rows, recording);
-        RowApplication application = new RowApplication(book, numbering, recording, persons, keeper);
+        RowApplication application = new RowApplication(book, numbering, recording, persons, numbers);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (RegistrationRow row : rows) {
             outcomes.add(apply(application, book, row, recording));
@@ -71,15 +83,17 @@ public class Registrar {
     /**
      * Registers a record for the person whom people have decided on; what disagrees is what they have seen.
      *
+     * @param keeper the system that wanted to register it
      * @throws BusinessException LINK_OVERTAKEN when the record or the person is not as it was then
      */
-    void link(Recording recording, RegistrationRow row, ManualLink link) {
+    void link(Recording recording, RegistrationRow row, ManualLink link, String keeper) {
         Numbering numbering = numberings.lock(recording.institution());
         RegistrationBook book = books.open(recording.institution(), List.of(row), Set.of(link.personId()));
         if (book.addressee(row.number()).isPresent() || book.person(link.personId()) == null) {
             throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
         }
-        new RowApplication(book, numbering, recording, persons, keeper).apply(new Situation(row, book, Optional.of(link)));
+        book.registeredFor(keeper);
+        new RowApplication(book, numbering, recording, persons, numbers).apply(new Situation(row, book, Optional.of(link)));
         recording.newRows().write();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
 
@@ -31,11 +32,14 @@ final class RegistrationBook {
     private final Set<AddresseeNumber> seen = new HashSet<>();
     private SystemDuties.Held sender = SystemDuties.Held.NONE;
     private LocalDate sentOn;
+    private Predicate<Addressee> kept;
+    private Optional<String> registrant = Optional.empty();
     private Set<AddresseeNumber> ofCorporations = Set.of();
 
     RegistrationBook(String institution, NumberSeals seals) {
         this.institution = institution;
         this.seals = seals;
+        keptByAll();
         for (NumberKind kind : NumberKind.values()) {
             numbers.put(kind, new HeldNumbers());
             fingerprints.put(kind, new HashMap<>());
@@ -58,6 +62,30 @@ final class RegistrationBook {
     /** What the sender may speak for. */
     SystemDuties.Held sender() {
         return sender;
+    }
+
+    /** @param systems whose records the sender keeps */
+    void keptBySender(Set<String> systems) {
+        this.kept = record -> systems.contains(record.keptBy());
+    }
+
+    /** Whoever sends may say something else of the records. */
+    void keptByAll() {
+        this.kept = record -> true;
+    }
+
+    /** Whether the sender may say something else of the record. */
+    boolean keeps(Addressee record) {
+        return kept.test(record);
+    }
+
+    /** Clerks link what a system wanted to register: the record is the system's. */
+    void registeredFor(String system) {
+        this.registrant = Optional.of(system);
+    }
+
+    Optional<String> registrant() {
+        return registrant;
     }
 
     void ofCorporations(Set<AddresseeNumber> numbers) {

@@ -51,12 +51,21 @@ public class RegistrationBooks {
         return book;
     }
 
-    /** Notes in the book for which tasks the sender may speak, and, unless it is the resident registry, which records are the registry's. */
+    /** Notes in the book for which tasks the sender may speak, and, unless it is the resident registry, which records are whose. */
     void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
         book.sentBy(duties.of(recording.institution(), recording.by()), recording.today());
-        if (!book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && rows.stream().noneMatch(row -> row.system().isPresent())) {
-            persons.links(recording.institution(), book.addressees()).forEach(book::hold);
+        if (!book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && !book.addressees().isEmpty()) {
+            book.keptBySender(duties.keepers(recording.institution(), recording.by()));
+            if (rows.stream().noneMatch(row -> row.system().isPresent())) {
+                persons.links(recording.institution(), book.addressees()).forEach(book::hold);
+            }
         }
+    }
+
+    /** The same where it does not matter whose a record is. */
+    void noteSenderAtDesk(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
+        noteSender(book, rows, recording);
+        book.keptByAll();
     }
 
     private Collection<UUID> holders(RegistrationBook book, NumberKind kind, String institution, List<RegistrationRow> rows) {

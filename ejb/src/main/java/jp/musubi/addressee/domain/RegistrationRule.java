@@ -49,6 +49,13 @@ enum RegistrationRule {
             return when(situation.changesRecordOfTheResidentRegistry(), AddresseeError.RECORD_OF_THE_RESIDENT_REGISTRY);
         }
     },
+    /** Two systems that use one number for what each knows would overwrite each other, and neither would see it. */
+    RECORD_IS_CHANGED_BY_WHO_KEEPS_IT {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.changesRecordOfAnotherTask(), AddresseeError.RECORD_OF_ANOTHER_TASK);
+        }
+    },
     CORRECTED_CHANGE_IS_KNOWN {
         @Override
         Optional<BusinessException> violation(Situation situation) {

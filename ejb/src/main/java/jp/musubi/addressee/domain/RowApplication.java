@@ -52,7 +52,7 @@ final class RowApplication {
             recording.newRows().add(NewRows.Kind.PERSON, () -> persons.add(person));
             book.hold(person);
         }
-        Addressee addressee = Addressee.register(id, person.id(), row, recording);
+        Addressee addressee = Addressee.register(id, person.id(), book.registrant().orElseGet(recording::by), row, recording);
         situation.manualLink().ifPresent(link -> addressee.linkBy(link, recording));
         recording.newRows().add(NewRows.Kind.ADDRESSEE, () -> persons.add(addressee));
         book.hold(addressee);

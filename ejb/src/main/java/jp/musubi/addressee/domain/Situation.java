@@ -70,6 +70,12 @@ final class Situation {
                 && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && !saysNothingNew();
     }
 
+    /** Whether it says something else of a record that another task keeps; who has left the resident registry is everybody's to know. */
+    boolean changesRecordOfAnotherTask() {
+        return addressee.filter(known -> !book.keeps(known) && book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isEmpty()).isPresent()
+                && !saysNothingNew();
+    }
+
     /** The record that the row updates. */
     Optional<Addressee> addressee() {
         return addressee;

@@ -1,6 +1,7 @@
 package jp.musubi.addressee.domain;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.kernel.time.JapaneseDates;
@@ -22,6 +23,13 @@ public class SystemDuties {
     /** What the system may speak for today, read once however many rows ask. */
     public Held of(String institution, String system) {
         return new Held(registered.of(institution, system, JapaneseDates.today(clock)));
+    }
+
+    /** Systems whose records this one keeps: itself, and whichever does or did one of its tasks, so that a new system goes on where an old one ended. */
+    public Set<String> keepers(String institution, String system) {
+        Set<String> keepers = new HashSet<>(registered.sharing(institution, system, JapaneseDates.today(clock)));
+        keepers.add(system);
+        return keepers;
     }
 
     /**

@@ -40,6 +40,7 @@ grant select on addressee.household_kind to ${runtime};
 grant select on addressee.household_role to ${runtime};
 grant select on addressee.relationship_word to ${runtime};
 grant select on addressee.business_system to ${runtime};
+grant select on addressee.number_change_duty to ${runtime};
 grant select on addressee.household_registrar to ${runtime};
 grant select, insert on addressee.household to ${runtime};
 grant select, insert on addressee.household_version to ${runtime};

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ class BusinessSystemsOnDatabasesTest {
     void knows_the_tasks_of_a_system_by_institution_and_day(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
 
-        assertThat(tasks(registry, "musubi-tax", MUSUBI, TODAY)).containsExactly(new BusinessSystem(TAX, BusinessSystem.NONE));
+        assertThat(tasks(registry, "musubi-tax", MUSUBI, TODAY)).containsExactlyInAnyOrder(new BusinessSystem(TAX, BusinessSystem.NONE),
+                new BusinessSystem("031", BusinessSystem.NONE));
         assertThat(tasks(registry, "musubi-tax", MUSUBI, LocalDate.of(2015, 10, 4))).isEmpty();
         assertThat(tasks(registry, "musubi-tax", ENISHI, TODAY)).isEmpty();
         assertThat(tasks(registry, "unknown", MUSUBI, TODAY)).isEmpty();
@@ -85,6 +87,34 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(registry.count("system_link")).isEqualTo(2);
         assertThat(refusal(registry, "musubi-registry", elsewhere(row(1, null)))).isEmpty();
         assertThat(registry.count("addressee_version")).as("what was before the registry's own change").isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void lets_who_registered_a_record_change_it_and_no_other_task(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        assertThat(refusal(registry, "musubi-tax", row(1, null))).isEmpty();
+
+        assertThat(refusal(registry, "musubi-child", elsewhere(row(1, null)))).isEqualTo("ADR-0271");
+        assertThat(refusal(registry, "musubi-child", row(1, "011"))).as("the same content brings the other's own link").isEmpty();
+        assertThat(refusal(registry, "musubi-child", elsewhere(row(1, "011")))).as("a link makes no owner").isEqualTo("ADR-0271");
+        assertThat(registry.count("addressee_version")).isZero();
+        assertThat(registry.count("link_doubt")).isZero();
+        assertThat(refusal(registry, "musubi-tax", elsewhere(row(1, TAX)))).isEmpty();
+        assertThat(refusal(registry, "musubi-registry", row(1, REGISTRY))).as("the person has come to live here").isEmpty();
+        assertThat(refusal(registry, "musubi-tax", elsewhere(row(1, TAX)))).isEqualTo("ADR-0264");
+        assertThat(registry.texts("select kept_by from addressee.addressee")).containsExactly("musubi-tax");
+    }
+
+    @OnBothDatabases
+    void lets_the_system_that_does_a_task_now_change_what_the_one_before_registered(TestDatabase db) throws SQLException {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        assertThat(refusal(registry, "musubi-tax", row(1, null))).isEmpty();
+        assertThat(refusal(registry, "new-tax", elsewhere(row(1, null)))).isEqualTo("ADR-0271");
+
+        RegistryOnDatabase.runAsOwner(db, "insert into addressee.business_system (institution, system, business_id, own_system_id, valid_from)"
+                + " values ('" + MUSUBI + "', 'new-tax', '010', '000', date '2026-11-22')");
+
+        assertThat(refusal(registry, "new-tax", elsewhere(row(1, null)))).isEmpty();
     }
 
     private static RegistrationRow elsewhere(RegistrationRow row) {

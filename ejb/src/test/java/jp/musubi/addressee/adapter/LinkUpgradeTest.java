@@ -13,7 +13,7 @@ import java.util.UUID;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 
-/** Records from before links were reviewed belong to whom they were registered with, since they were registered. */
+/** Records from before links were reviewed belong to whom they were registered with and who registered them, since they were registered. */
 class LinkUpgradeTest {
 
     private static final String BEFORE = "202611221052";
@@ -32,18 +32,19 @@ class LinkUpgradeTest {
                     + "', 'n', 'k', '1990-04-01', 'MALE', 'a', 'RESIDENT', '2026-03-01 00:00:00+00', 'r', 1)");
             sql.execute("insert into addressee.addressee_version (id, institution, addressee_id, name, kana, birth_date, sex, address, state, recorded_at,"
                     + " recorded_by, superseded_at, superseded_by) values ('" + new UUID(0, 3) + "', '" + MUSUBI + "', '" + RECORD
-                    + "', 'o', 'k', '1990-04-01', 'MALE', 'a', 'RESIDENT', '2026-01-01 00:00:00+00', 'r', '2026-03-01 00:00:00+00', 'r')");
+                    + "', 'o', 'k', '1990-04-01', 'MALE', 'a', 'RESIDENT', '2026-01-01 00:00:00+00', 'first', '2026-03-01 00:00:00+00', 'r')");
         }
 
         db.migrate("addressee");
 
         try (Connection owner = db.owner().getConnection(); Statement sql = owner.createStatement()) {
             act(db, sql);
-            try (ResultSet rows = sql.executeQuery("select registered_person_id, linked_at, manual_link_id from addressee.addressee")) {
+            try (ResultSet rows = sql.executeQuery("select registered_person_id, linked_at, manual_link_id, kept_by from addressee.addressee")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getObject(1, UUID.class)).isEqualTo(PERSON);
                 assertThat(rows.getObject(2, OffsetDateTime.class).toInstant()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
                 assertThat(rows.getObject(3)).isNull();
+                assertThat(rows.getString(4)).isEqualTo("first");
             }
         }
     }

@@ -267,4 +267,14 @@ final class RegistryOnDatabase {
         }
         return looks;
     }
+
+    /** Rows that only an operator writes. */
+    static void runAsOwner(TestDatabase db, String statement) throws SQLException {
+        try (Connection owner = db.owner().getConnection(); Statement sql = owner.createStatement()) {
+            if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+                sql.execute("select set_config('musubi.institution', '" + AddresseeFixture.MUSUBI + "', false)");
+            }
+            sql.execute(statement);
+        }
+    }
 }
