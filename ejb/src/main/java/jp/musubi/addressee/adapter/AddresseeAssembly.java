@@ -7,13 +7,13 @@ import java.time.Clock;
 import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.HistoryReading;
-import jp.musubi.addressee.domain.IndividualNumberLink;
 import jp.musubi.addressee.domain.LinkComparison;
 import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.LinkMoving;
 import jp.musubi.addressee.domain.LinkReading;
 import jp.musubi.addressee.domain.LinkReview;
 import jp.musubi.addressee.domain.LinkReviewRepository;
+import jp.musubi.addressee.domain.LinkedAddressee;
 import jp.musubi.addressee.domain.MeasureDesk;
 import jp.musubi.addressee.domain.MeasureRepository;
 import jp.musubi.addressee.domain.NonResidentDesk;
@@ -128,7 +128,7 @@ class AddresseeAssembly {
     @Dependent
     NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, SystemDuties duties,
             Clock clock) {
-        return new NonResidentDesk(numberings, records, new IndividualNumberLink(registrar), duties, clock);
+        return new NonResidentDesk(numberings, records, new LinkedAddressee(registrar), duties, clock);
     }
 
     @Produces
@@ -139,8 +139,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    NonResidentRegister nonResidentRegister(NumberingRepository numberings, NonResidentRepository records, Clock clock) {
-        return new NonResidentRegister(numberings, records, clock);
+    NonResidentRegister nonResidentRegister(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, Clock clock) {
+        return new NonResidentRegister(numberings, records, new LinkedAddressee(registrar), clock);
     }
 
     @Produces

@@ -70,6 +70,13 @@ public class BasicInformation {
         return changes;
     }
 
+    /** The same, and as it is known already what nothing is said of here: the reading of that name, the sex, the address. */
+    BasicInformation beside(BasicInformation known) {
+        boolean readSo = kana.isEmpty() && Manner.ofNames(name, known.name) == Manner.NONE;
+        return new BasicInformation(name, readSo ? known.kana : kana, birthDate(), sex == Sex.UNKNOWN ? known.sex : sex,
+                address.isEmpty() ? known.address : address);
+    }
+
     public String name() {
         return name;
     }

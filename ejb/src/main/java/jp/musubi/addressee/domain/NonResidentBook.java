@@ -93,6 +93,11 @@ final class NonResidentBook {
         return records.addressee(record.institution(), record.number()).map(Addressee::content);
     }
 
+    /** What the register knows of somebody of whom the resident registry does not speak, or no longer: that may be said anew from here. */
+    Optional<RecordContent> following(NonResident record) {
+        return registered(record).filter(known -> !CLOSED.containsKey(known.state()));
+    }
+
     void use(NonResident record, GivenItems items, Recording recording) {
         NonResidentUse use = NonResidentUse.of(record, items, recording);
         if (records.uses(List.of(record.id())).stream().noneMatch(use::isSameAs)) {

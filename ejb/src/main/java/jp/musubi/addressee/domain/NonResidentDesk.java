@@ -32,17 +32,17 @@ public class NonResidentDesk {
     private final NumberingRepository numberings;
     private final NonResidentRepository records;
     private final NonResidentBook book;
-    private final IndividualNumberLink link;
+    private final LinkedAddressee linked;
     private final SystemDuties duties;
     private final Clock clock;
 
-    public NonResidentDesk(NumberingRepository numberings, NonResidentRepository records, IndividualNumberLink link, SystemDuties duties,
+    public NonResidentDesk(NumberingRepository numberings, NonResidentRepository records, LinkedAddressee linked, SystemDuties duties,
             Clock clock) {
         this.duties = duties;
         this.numberings = numberings;
         this.records = records;
         this.book = new NonResidentBook(records);
-        this.link = link;
+        this.linked = linked;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ public class NonResidentDesk {
         book.use(record, items, recording);
         if (items.has(KOJINBANGO)) {
             book.requireLinkable(record, recording);
-            link.link(record.number(), items, book.registered(record), recording);
+            linked.link(record, records.current(record).content(), items, book.registered(record), recording);
         }
         Operation operation = Operation.of(items);
         return new NumberingAnswer(items.text(SHIKUCHOSONKODO), record.number().value(), record.revision(),
@@ -86,7 +86,7 @@ public class NonResidentDesk {
         NonResidentContent completed = known.completedBy(items);
         if (!completed.says(known)) {
             book.requireUsable(record, Operation.of(items), recording);
-            records.add(record.next(ChangeKind.REGISTERED, completed, Operation.of(items), recording));
+            write(record, record.next(ChangeKind.REGISTERED, completed, Operation.of(items), recording), items, recording);
         }
         return record;
     }
@@ -127,8 +127,15 @@ public class NonResidentDesk {
         mergeTarget(record, items, recording).ifPresent(record::mergeInto);
         NonResidentVersion first = record.next(kind, NonResidentContent.of(items), Operation.of(items), recording);
         records.add(record);
-        records.add(first);
+        write(record, first, items, recording);
         return record;
+    }
+
+    private void write(NonResident record, NonResidentVersion next, GivenItems items, Recording recording) {
+        records.add(next);
+        if (!items.has(KOJINBANGO)) {
+            linked.follow(record, next.content(), book.following(record), recording);
+        }
     }
 
     private NonResident change(NonResident record, ChangeKind kind, GivenItems items, Recording recording) {
@@ -144,7 +151,7 @@ public class NonResidentDesk {
         }
         target.ifPresent(record::mergeInto);
         book.hideFromOthers(record, hidden, recording);
-        records.add(record.next(merges ? ChangeKind.MERGED : kind, content, Operation.of(items), recording));
+        write(record, record.next(merges ? ChangeKind.MERGED : kind, content, Operation.of(items), recording), items, recording);
         return record;
     }
 

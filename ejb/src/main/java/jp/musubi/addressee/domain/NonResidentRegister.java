@@ -22,9 +22,11 @@ public class NonResidentRegister {
     private final NumberingRepository numberings;
     private final NonResidentRepository records;
     private final NonResidentBook book;
+    private final LinkedAddressee linked;
     private final Clock clock;
 
-    public NonResidentRegister(NumberingRepository numberings, NonResidentRepository records, Clock clock) {
+    public NonResidentRegister(NumberingRepository numberings, NonResidentRepository records, LinkedAddressee linked, Clock clock) {
+        this.linked = linked;
         this.numberings = numberings;
         this.records = records;
         this.book = new NonResidentBook(records);
@@ -44,9 +46,11 @@ public class NonResidentRegister {
 
     public int change(Caller by, NonResidentEdit edit, GivenItems items) {
         ItemChecks.require(items, JapaneseDates.today(clock), NonResidentItem.BASIC);
-        return write(Recording.of(by, clock), edit, ChangeKind.CHANGED, (record, known) -> {
+        Recording recording = Recording.of(by, clock);
+        return write(recording, edit, ChangeKind.CHANGED, (record, known) -> {
             NonResidentContent content = NonResidentContent.of(items);
             content.requireSuccessorOf(known);
+            linked.follow(record, content, book.following(record), recording);
             return content;
         });
     }

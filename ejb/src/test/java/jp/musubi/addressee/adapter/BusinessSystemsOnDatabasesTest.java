@@ -23,7 +23,7 @@ import jp.musubi.addressee.boundary.ResidentCode;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.GivenItems;
-import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.LinkedAddressee;
 import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NumberKeeper;
 import jp.musubi.addressee.domain.NumberLooks;
@@ -150,7 +150,7 @@ class BusinessSystemsOnDatabasesTest {
 
     private static List<String> number(RegistryOnDatabase registry, String system, Map<NonResidentItem, String> items) {
         NumberingRefused refused = catchThrowableOfType(NumberingRefused.class, () -> registry.as(system, (entities, caller) -> new NonResidentDesk(
-                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new IndividualNumberLink(registrar(entities)),
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new LinkedAddressee(registrar(entities)),
                 duties(entities), RegistryOnDatabase.CLOCK)
                 .handle(MUSUBI, system, new GivenItems(items))));
         return refused == null ? List.of() : refused.faults().stream().map(fault -> fault.error().code()).toList();

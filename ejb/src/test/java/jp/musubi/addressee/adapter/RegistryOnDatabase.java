@@ -40,7 +40,7 @@ import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.ExactRepeat;
-import jp.musubi.addressee.domain.IndividualNumberLink;
+import jp.musubi.addressee.domain.LinkedAddressee;
 import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
@@ -97,7 +97,7 @@ final class RegistryOnDatabase {
 
     <T> T change(String system, Function<NonResidentChanges, T> act) {
         return as(system, (entities, caller) -> act.apply(new NonResidentChanges(new NonResidentRegister(
-                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), CLOCK), new ExactRepeat(KEYS),
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new LinkedAddressee(registrar(entities)), CLOCK), new ExactRepeat(KEYS),
                 new MessageLedger(entities, caller, CLOCK), caller)));
     }
 
@@ -228,7 +228,7 @@ final class RegistryOnDatabase {
 
     private static NonResidentDesk desk(EntityManager entities) {
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
-                new IndividualNumberLink(registrar(entities)), AddresseeFixture.EVERY_TASK, CLOCK);
+                new LinkedAddressee(registrar(entities)), AddresseeFixture.EVERY_TASK, CLOCK);
     }
 
     static Registrar registrar(EntityManager entities) {
