@@ -77,6 +77,15 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     }
 
     @Override
+    public List<UUID> livingIn(String institution, Sought sought) {
+        Conditions conditions = Conditions.beyondTexts(sought);
+        conditions.texts(sought, 2);
+        conditions.any(conditions.houses(sought.words().houses()));
+        conditions.mayBeLookedAt(sought.today());
+        return find(institution, sought, conditions);
+    }
+
+    @Override
     public List<UUID> containing(String institution, Sought sought) {
         Conditions conditions = Conditions.beyondTexts(sought);
         conditions.texts(sought, 0);
@@ -133,6 +142,9 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     /** What must hold, with the values apart. */
     private static final class Conditions {
 
+        private static final char FIRST_FIGURE = '0';
+        private static final char BEHIND_FIGURES = '9' + 1;
+
         private final List<String> texts = new ArrayList<>();
         private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -186,6 +198,15 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         /** Of the address behind the municipality; whether it may be looked at is another condition, beside which the index is used. */
         List<String> localityBeginnings(List<String> keys) {
             return beginnings(keys, "a.innerKeys.locality");
+        }
+
+        /** Of the address behind the municipality, with a house number that does not go on. */
+        List<String> houses(List<String> keys) {
+            return keys.stream().map(key -> {
+                String there = String.join(" or ", localityBeginnings(List.of(key)));
+                return Character.isDigit(key.codePointBefore(key.length())) ? "%s and not (a.innerKeys.locality >= %s and a.innerKeys.locality < %s)"
+                        .formatted(there, name(key + FIRST_FIGURE), name(key + BEHIND_FIGURES)) : there;
+            }).toList();
         }
 
         /** The address: nobody learns it by guessing, and be it that another word fits the name. */

@@ -43,7 +43,7 @@ public class PersonSearches {
         this.callers = callers;
     }
 
-    /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown), INDIVIDUAL_NUMBER_CHECK_DIGIT */
+    /** @throws jp.musubi.kernel.error.BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT (then nobody is shown), INDIVIDUAL_NUMBER_CHECK_DIGIT, SOUGHT_NUMBER_CHECK_DIGIT */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.search")
     @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address here and abroad unless under protection; the other name by which the person was found")

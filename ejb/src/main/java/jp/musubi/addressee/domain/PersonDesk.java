@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.FoundBy;
+import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.PersonCard;
 import jp.musubi.addressee.boundary.PersonHit;
 import jp.musubi.kernel.error.BusinessException;
@@ -41,7 +42,7 @@ public class PersonDesk {
         this.links = new LinkReading(persons);
     }
 
-    /** @throws BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT, INDIVIDUAL_NUMBER_MALFORMED, INDIVIDUAL_NUMBER_CHECK_DIGIT */
+    /** @throws BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT, INDIVIDUAL_NUMBER_MALFORMED, INDIVIDUAL_NUMBER_CHECK_DIGIT, SOUGHT_NUMBER_CHECK_DIGIT */
     public List<PersonHit> search(Caller clerk, String typed) {
         String institution = clerk.institution();
         PersonWords words = PersonWords.of(typed);
@@ -56,6 +57,9 @@ public class PersonDesk {
         Set<UUID> found = new LinkedHashSet<>(search.beginningWith(institution, sought));
         others.keySet().removeAll(found);
         found.addAll(others.keySet());
+        if (found.isEmpty() && !words.houses().isEmpty()) {
+            found.addAll(search.livingIn(institution, sought));
+        }
         if (found.isEmpty() && !words.texts().isEmpty()) {
             found.addAll(search.livingAt(institution, sought));
         }
@@ -72,9 +76,22 @@ public class PersonDesk {
     /** Whom all the numbers name; empty where none was typed. */
     private Optional<Set<UUID>> numbered(Caller clerk, PersonWords words) {
         List<Set<UUID>> named = new ArrayList<>();
-        words.numbers().forEach(number -> named.add(search.numbered(clerk.institution(), number)));
+        for (String number : words.numbers()) {
+            Set<UUID> persons = search.numbered(clerk.institution(), number);
+            if (persons.isEmpty()) {
+                requireRight(number);
+            }
+            named.add(persons);
+        }
         named.addAll(holders.of(words.vaultNumbers(), Recording.of(clerk, clock)));
         return named.stream().reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()));
+    }
+
+    /** A number that nobody has and nobody is given is a slip of the fingers; a migrated one may be somebody's for all that. */
+    private static void requireRight(String digits) {
+        if (digits.matches(NonResidentNumber.FORMAT) && new NonResidentNumber(digits).checked().isEmpty()) {
+            throw new BusinessException(AddresseeError.SOUGHT_NUMBER_CHECK_DIGIT);
+        }
     }
 
     /** @throws BusinessException PERSON_NOT_FOUND */

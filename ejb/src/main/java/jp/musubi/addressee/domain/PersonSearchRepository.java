@@ -34,6 +34,9 @@ public interface PersonSearchRepository {
     /** The same for persons whose address begins with the first text, be it behind the municipality. */
     List<UUID> livingAt(String institution, Sought sought);
 
+    /** The same for persons in the house that the first two texts name; the number of a house does not go on where it ends. */
+    List<UUID> livingIn(String institution, Sought sought);
+
     /** The same without the beginning: every text anywhere in name, reading or address. Reads all. */
     List<UUID> containing(String institution, Sought sought);
 

@@ -16,10 +16,11 @@ import jp.musubi.addressee.boundary.IndividualNumber;
  *
  * @param texts for each word the keys that it may stand for: its own, and for Latin letters the reading too
  * @param localities for each of them the keys with which the part of an address behind the municipality may begin
+ * @param houses the keys with which that part begins when the second word is the house number behind the first; empty for none
  * @param numbers 宛名番号 or 団体内統合宛名番号
  * @param vaultNumbers numbers that rest in the vault, by kind
  */
-public record PersonWords(List<List<String>> texts, List<List<String>> localities, List<SoughtBirth> birthDates, List<String> numbers, Map<NumberKind, List<String>> vaultNumbers) {
+public record PersonWords(List<List<String>> texts, List<List<String>> localities, List<String> houses, List<SoughtBirth> birthDates, List<String> numbers, Map<NumberKind, List<String>> vaultNumbers) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -33,25 +34,50 @@ public record PersonWords(List<List<String>> texts, List<List<String>> localitie
 
     /** @throws jp.musubi.kernel.error.BusinessException INDIVIDUAL_NUMBER_CHECK_DIGIT, INDIVIDUAL_NUMBER_MALFORMED */
     public static PersonWords of(String typed) {
-        List<List<String>> texts = new ArrayList<>();
-        List<List<String>> localities = new ArrayList<>();
-        List<SoughtBirth> dates = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        Map<NumberKind, List<String>> vaultNumbers = new EnumMap<>(NumberKind.class);
+        Reader reader = new Reader();
         for (String word : BLANKS.split(IN_FOURS.matcher(WIDTH.normalize(typed)).replaceAll("$1$2$3").strip())) {
+            reader.read(word);
+        }
+        return new PersonWords(List.copyOf(reader.texts), List.copyOf(reader.localities), List.copyOf(reader.houses), List.copyOf(reader.dates),
+                List.copyOf(reader.numbers), Map.copyOf(reader.vaultNumbers));
+    }
+
+    /** Takes one word after the other. */
+    private static final class Reader {
+
+        private final List<List<String>> texts = new ArrayList<>();
+        private final List<List<String>> localities = new ArrayList<>();
+        private final List<String> houses = new ArrayList<>();
+        private final List<SoughtBirth> dates = new ArrayList<>();
+        private final List<String> numbers = new ArrayList<>();
+        private final Map<NumberKind, List<String>> vaultNumbers = new EnumMap<>(NumberKind.class);
+
+        void read(String word) {
             SoughtBirth.of(word).ifPresentOrElse(dates::add, () -> {
-                if (NUMBER.matcher(word).matches()) {
+                List<String> house = texts.isEmpty() ? List.of() : HouseNumber.keys(word);
+                if (!house.isEmpty()) {
+                    house(house);
+                } else if (NUMBER.matcher(word).matches()) {
                     requireRight(word);
                     vaultKind(word).map(kind -> vaultNumbers.computeIfAbsent(kind, unused -> new ArrayList<>())).orElse(numbers).add(word);
                 } else {
-                    keys(word).ifPresent(keys -> {
-                        texts.add(keys);
-                        localities.add(Stream.of(keys.get(0), InnerKeys.localityOf(word)).filter(key -> !key.isEmpty()).toList());
-                    });
+                    keys(word).ifPresent(keys -> text(keys, Stream.of(keys.get(0), InnerKeys.localityOf(word)).filter(key -> !key.isEmpty()).toList()));
                 }
             });
         }
-        return new PersonWords(List.copyOf(texts), List.copyOf(localities), List.copyOf(dates), List.copyOf(numbers), Map.copyOf(vaultNumbers));
+
+        private void text(List<String> keys, List<String> locality) {
+            texts.add(keys);
+            localities.add(locality);
+        }
+
+        /** Only behind another word: alone, figures may be anything. */
+        private void house(List<String> keys) {
+            if (texts.size() == 1) {
+                localities.get(0).forEach(locality -> keys.forEach(key -> houses.add(locality + key)));
+            }
+            text(keys, keys);
+        }
     }
 
     /** A number that nobody can have is a slip of the fingers: better said than searched for. */

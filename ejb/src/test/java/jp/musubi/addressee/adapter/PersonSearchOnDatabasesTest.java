@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,40 @@ class PersonSearchOnDatabasesTest {
     private static RegistrationRow born(int i, String name, String unknown) {
         return new RegistrationRow(i, addresseeNumber(i), Optional.empty(), Optional.empty(), new BasicInformation(name, "フショウ",
                 BirthDate.unknown(unknown, "昭和３９年頃"), Sex.FEMALE, "結市中央"), RegistrationState.RESIDENT, Optional.empty());
+    }
+
+    @OnBothDatabases
+    void finds_who_lives_in_a_house_by_its_number_behind_a_blank(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        LocalDate born = LocalDate.of(1980, 1, 1);
+        registry.register(List.of(row(4, "湊　三子", "ミナト", born, "結市本町３番地", RegistrationState.RESIDENT),
+                row(5, "湊　十三子", "ミナト", born, "結市本町13番地", RegistrationState.RESIDENT), row(6, "湊　三十子", "ミナト", born, "結市本町30番地1", RegistrationState.RESIDENT),
+                row(7, "港　桜", "ミナト", born, "結市港町一丁目3番1号", RegistrationState.RESIDENT)));
+
+        for (String typed : List.of("結市本町 3", "結市本町　３", "本町 3")) {
+            assertThat(found(registry, typed)).as(typed).containsExactly(4);
+        }
+        for (String typed : List.of("結市縁が丘 3-4-5", "縁が丘 3-4", "縁が丘 ３−４−５", "髙橋 縁が丘 3", "縁が丘 3")) {
+            assertThat(found(registry, typed)).as(typed).containsExactly(1);
+        }
+        assertThat(found(registry, "結市本町 30-1")).containsExactly(6);
+        assertThat(found(registry, "結市本町 14")).isEmpty();
+        assertThat(found(registry, "港町 1-3-1")).containsExactly(7);
+        assertThat(search(registry, "佐藤 3")).isEmpty();
+    }
+
+    @OnBothDatabases
+    void says_that_a_number_that_nobody_has_has_a_wrong_check_digit(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        String right = addresseeNumber(9).value();
+        String slip = right.substring(0, 14) + (right.charAt(14) == '0' ? '1' : '0');
+
+        assertThat(search(registry, right)).isEmpty();
+        assertThatThrownBy(() -> search(registry, slip)).satisfies(refusal -> {
+            assertThat(((BusinessException) refusal).code()).isEqualTo("ADR-0280");
+            assertThat(((BusinessException) refusal).text(Locale.JAPANESE)).contains("検査数字が合いません").doesNotContain(slip);
+        });
+        assertThat(entries).isEmpty();
     }
 
     @OnBothDatabases

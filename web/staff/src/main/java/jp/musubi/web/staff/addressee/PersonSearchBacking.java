@@ -24,7 +24,8 @@ public class PersonSearchBacking {
 
     private static final String FIELD = "form:words:input";
 
-    private static final Set<ErrorCode> WRONG_NUMBER = Set.of(AddresseeError.INDIVIDUAL_NUMBER_MALFORMED, AddresseeError.INDIVIDUAL_NUMBER_CHECK_DIGIT);
+    private static final Set<ErrorCode> WRONG_NUMBER = Set.of(AddresseeError.INDIVIDUAL_NUMBER_MALFORMED, AddresseeError.INDIVIDUAL_NUMBER_CHECK_DIGIT,
+            AddresseeError.SOUGHT_NUMBER_CHECK_DIGIT);
 
     private final PersonSearches searches;
     private final CorporationHitsBacking corporations;
