@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.kernel.text.Widths;
 import jp.musubi.standin.population.DemoSystem;
@@ -184,6 +185,26 @@ class NonResidentPagesIT {
 
         page.waitForSelector("#form\\:lookOver");
         assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", act).body()).contains("\"revision\":2");
+    }
+
+    @Test
+    void the_one_box_finds_who_is_in_no_link_with_a_mark_and_tells_a_slip_of_the_fingers() {
+        String number = desk.numbered("６番");
+        Page page = SearchBox.at(demo, chromium, "clerk-musubi-child");
+
+        for (String typed : List.of(number, desk.name() + " 千代田区６番", desk.name() + " 6")) {
+            SearchBox.search(page, typed);
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("住登外者（統合宛名なし）");
+            assertThat(page.locator("tbody tr")).containsText(number);
+        }
+        Chromium.look(page, "staff-non-resident-in-the-one-box");
+        SearchBox.search(page, number.substring(0, 14) + (number.charAt(14) == '0' ? '1' : '0'));
+        assertThat(page.locator("main")).containsText("15桁の番号の検査数字が合いません");
+        SearchBox.search(page, number);
+        page.locator("tbody a").click();
+        page.waitForURL("**/non-resident-card.xhtml?record=*");
+        assertThat(page.locator("main")).containsText(number);
     }
 
     private Page search() {

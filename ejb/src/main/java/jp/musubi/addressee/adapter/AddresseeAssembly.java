@@ -20,6 +20,7 @@ import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
 import jp.musubi.addressee.domain.NonResidentRepository;
+import jp.musubi.addressee.domain.NonResidentSearchRepository;
 import jp.musubi.addressee.domain.NumberAuthority;
 import jp.musubi.addressee.domain.NumberHolders;
 import jp.musubi.addressee.domain.NumberKeeper;
@@ -145,8 +146,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    NonResidentReading nonResidentReading(NonResidentRepository records, PersonRepository persons, Clock clock) {
-        return new NonResidentReading(records, persons, clock);
+    NonResidentReading nonResidentReading(NonResidentRepository records, NonResidentSearchRepository search, PersonRepository persons, Clock clock) {
+        return new NonResidentReading(records, search, persons, clock);
     }
 
     @Produces

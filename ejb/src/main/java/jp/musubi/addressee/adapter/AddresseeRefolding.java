@@ -3,13 +3,16 @@ package jp.musubi.addressee.adapter;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.addressee.domain.InnerKeys;
+import jp.musubi.addressee.domain.SearchKeys;
 
 /** Makes the search keys of 宛名 again. */
 public class AddresseeRefolding extends Refolding {
 
+    static final List<String> INNER_COLUMNS = List.of("given_key", "given_kana_key", "locality_key");
+
     public AddresseeRefolding() {
-        super("refold addressees", "addressee.addressee", "concat(address, country_name, address_abroad)",
-                Stream.concat(COLUMNS.stream(), Stream.of("given_key", "given_kana_key", "locality_key")).toList());
+        super("refold addressees", "addressee.addressee", List.of("name", "kana", "concat(address, country_name, address_abroad)"),
+                Stream.of(COLUMNS, INNER_COLUMNS).flatMap(List::stream).toList());
     }
 
     @Override
@@ -18,7 +21,13 @@ public class AddresseeRefolding extends Refolding {
     }
 
     @Override
-    List<String> keys(String name, String kana, String trueAddress) {
-        return Stream.concat(super.keys(name, kana, trueAddress).stream(), InnerKeys.of(name, kana, trueAddress).values().stream()).toList();
+    List<String> keys(List<String> trueForms) {
+        return besideInnerKeys(trueForms).toList();
+    }
+
+    /** Of name, reading and address. */
+    static Stream<String> besideInnerKeys(List<String> trueForms) {
+        return Stream.of(SearchKeys.of(trueForms.get(0), trueForms.get(1), trueForms.get(2)).values(),
+                InnerKeys.of(trueForms.get(0), trueForms.get(1), trueForms.get(2)).values()).flatMap(List::stream);
     }
 }

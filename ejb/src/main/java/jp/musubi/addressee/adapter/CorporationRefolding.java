@@ -7,11 +7,11 @@ import jp.musubi.addressee.domain.corporation.CorporationVersion;
 public class CorporationRefolding extends Refolding {
 
     public CorporationRefolding() {
-        super("refold corporations", "addressee.corporation_version", "address", COLUMNS);
+        super("refold corporations", "addressee.corporation_version", List.of("name", "kana", "address"), COLUMNS);
     }
 
     @Override
-    List<String> keys(String name, String kana, String trueAddress) {
-        return CorporationVersion.keys(name, kana, trueAddress).values();
+    List<String> keys(List<String> trueForms) {
+        return CorporationVersion.keys(trueForms.get(0), trueForms.get(1), trueForms.get(2)).values();
     }
 }

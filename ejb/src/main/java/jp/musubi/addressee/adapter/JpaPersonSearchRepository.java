@@ -25,7 +25,7 @@ import jp.musubi.addressee.domain.SoughtBirth;
 @ApplicationScoped
 class JpaPersonSearchRepository implements PersonSearchRepository {
 
-    private static final String FETCH_SIZE = "org.hibernate.fetchSize";
+    static final String FETCH_SIZE = "org.hibernate.fetchSize";
 
     private static final String BY_RECORD = """
             from Addressee a where a.institution = :institution and %s""";
@@ -80,7 +80,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     public List<UUID> livingIn(String institution, Sought sought) {
         Conditions conditions = Conditions.beyondTexts(sought);
         conditions.texts(sought, 2);
-        conditions.any(conditions.houses(sought.words().houses()));
+        conditions.any(conditions.houses(sought.words().houses(), "a.innerKeys.locality"));
         conditions.mayBeLookedAt(sought.today());
         return find(institution, sought, conditions);
     }
@@ -116,7 +116,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
 
     private <T> TypedQuery<T> ask(String query, Class<T> type, String institution, Conditions conditions) {
         TypedQuery<T> asked = entities.createQuery(query, type).setParameter("institution", institution);
-        conditions.values.forEach(asked::setParameter);
+        conditions.bind(asked);
         return asked;
     }
 
@@ -140,13 +140,7 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     }
 
     /** What must hold, with the values apart. */
-    private static final class Conditions {
-
-        private static final char FIRST_FIGURE = '0';
-        private static final char BEHIND_FIGURES = '9' + 1;
-
-        private final List<String> texts = new ArrayList<>();
-        private final Map<String, Object> values = new LinkedHashMap<>();
+    private static final class Conditions extends SearchConditions {
 
         static Conditions beyondTexts(Sought sought) {
             PersonWords words = sought.words();
@@ -160,14 +154,6 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
         void texts(Sought sought, int from) {
             List<List<String>> texts = sought.words().texts();
             texts.subList(Math.min(from, texts.size()), texts.size()).forEach(keys -> any(contained(keys, sought.today())));
-        }
-
-        void add(String condition, Object value) {
-            texts.add(condition.formatted(name(value)));
-        }
-
-        void any(List<String> alternatives) {
-            texts.add("(" + String.join(" or ", alternatives) + ")");
         }
 
         /** @param alone whether nothing else is sought by words */
@@ -200,28 +186,9 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
             return beginnings(keys, "a.innerKeys.locality");
         }
 
-        /** Of the address behind the municipality, with a house number that does not go on. */
-        List<String> houses(List<String> keys) {
-            return keys.stream().map(key -> {
-                String there = String.join(" or ", localityBeginnings(List.of(key)));
-                return Character.isDigit(key.codePointBefore(key.length())) ? "%s and not (a.innerKeys.locality >= %s and a.innerKeys.locality < %s)"
-                        .formatted(there, name(key + FIRST_FIGURE), name(key + BEHIND_FIGURES)) : there;
-            }).toList();
-        }
-
         /** The address: nobody learns it by guessing, and be it that another word fits the name. */
         void mayBeLookedAt(LocalDate today) {
-            texts.add(NOT_PROTECTED.formatted(name(today)));
-        }
-
-        private List<String> beginnings(List<String> keys, String... columns) {
-            List<String> beginnings = new ArrayList<>();
-            for (String key : keys) {
-                String from = name(key);
-                String to = name(successor(key));
-                Stream.of(columns).forEach(column -> beginnings.add("%3$s >= %1$s and %3$s < %2$s".formatted(from, to, column)));
-            }
-            return beginnings;
+            all(NOT_PROTECTED.formatted(name(today)));
         }
 
         List<String> contained(List<String> keys, LocalDate today) {
@@ -238,27 +205,6 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
             List<String> anywhere = new ArrayList<>(contained(keys, today));
             keys.forEach(key -> anywhere.add(OTHER_NAME_CONTAINS.formatted(part(key))));
             return anywhere;
-        }
-
-        private String part(String key) {
-            return name("%" + key.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        }
-
-        String text() {
-            return String.join(" and ", texts);
-        }
-
-        private String name(Object value) {
-            String name = "v" + values.size();
-            values.put(name, value);
-            return ":" + name;
-        }
-
-        /** The first text behind all that begin with the key. */
-        private static String successor(String key) {
-            int last = key.codePointBefore(key.length());
-            int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
-            return key.substring(0, key.length() - Character.charCount(last)) + Character.toString(next);
         }
     }
 }

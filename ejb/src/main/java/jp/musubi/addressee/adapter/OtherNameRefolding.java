@@ -7,11 +7,11 @@ import jp.musubi.addressee.domain.NameKeys;
 public class OtherNameRefolding extends Refolding {
 
     public OtherNameRefolding() {
-        super("refold other names", "addressee.other_name", "cast(null as varchar)", COLUMNS.subList(0, 2));
+        super("refold other names", "addressee.other_name", List.of("name", "kana"), COLUMNS.subList(0, 2));
     }
 
     @Override
-    List<String> keys(String name, String kana, String trueAddress) {
-        return NameKeys.of(name, kana).values();
+    List<String> keys(List<String> trueForms) {
+        return NameKeys.of(trueForms.get(0), trueForms.get(1)).values();
     }
 }

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.addressee.domain.Folding;
-import jp.musubi.addressee.domain.SearchKeys;
 import jp.musubi.kernel.persistence.RoomMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -19,18 +19,18 @@ abstract class Refolding implements RoomMigration {
 
     private final String what;
     private final String table;
-    private final String address;
+    private final List<String> truths;
     private final List<String> columns;
 
     /**
      * @param what names the migration; never changed
-     * @param address SQL that makes the true form of the address
+     * @param truths SQL of the true forms
      * @param columns of the keys, in the order of {@link #keys}
      */
-    Refolding(String what, String table, String address, List<String> columns) {
+    Refolding(String what, String table, List<String> truths, List<String> columns) {
         this.what = what;
         this.table = table;
-        this.address = address;
+        this.truths = truths;
         this.columns = columns;
     }
 
@@ -59,13 +59,11 @@ abstract class Refolding implements RoomMigration {
         LiftedPolicies.during(context.getConnection(), List.of(table), this::refold);
     }
 
-    List<String> keys(String name, String kana, String trueAddress) {
-        return SearchKeys.of(name, kana, trueAddress).values();
-    }
+    abstract List<String> keys(List<String> trueForms);
 
     private void refold(Connection owner) throws SQLException {
         try (PreparedStatement page = owner.prepareStatement(
-                "select id, name, kana, %s from %s where folding <> ? and id > ? order by id limit %d".formatted(address, table, PAGE));
+                "select id, %s from %s where folding <> ? and id > ? order by id limit %d".formatted(String.join(", ", truths), table, PAGE));
                 PreparedStatement update = owner.prepareStatement(
                         "update " + table + " set " + String.join(" = ?, ", columns) + " = ?, folding = ? where id = ?")) {
             UUID last = new UUID(0, 0);
@@ -83,7 +81,7 @@ abstract class Refolding implements RoomMigration {
         try (ResultSet rows = page.executeQuery()) {
             while (rows.next()) {
                 last = rows.getObject(1, UUID.class);
-                List<String> keys = keys(rows.getString(2), rows.getString(3), rows.getString(4));
+                List<String> keys = keys(trueForms(rows));
                 for (int column = 0; column < keys.size(); column++) {
                     update.setString(column + 1, keys.get(column));
                 }
@@ -94,5 +92,13 @@ abstract class Refolding implements RoomMigration {
         }
         update.executeBatch();
         return last;
+    }
+
+    private List<String> trueForms(ResultSet row) throws SQLException {
+        List<String> trueForms = new ArrayList<>();
+        for (int form = 0; form < truths.size(); form++) {
+            trueForms.add(row.getString(form + 2));
+        }
+        return trueForms;
     }
 }

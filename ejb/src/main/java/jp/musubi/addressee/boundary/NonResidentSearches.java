@@ -76,6 +76,18 @@ public class NonResidentSearches {
     }
 
     /**
+     * Those who are in no 統合宛名 and whom the one box for everybody means.
+     *
+     * @throws jp.musubi.kernel.error.BusinessException TOO_MANY_FIT (then nobody is shown), INDIVIDUAL_NUMBER_CHECK_DIGIT
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.non_resident.find")
+    @Discloses(subject = "answer.number", items = "name, reading, birth date, sex, address or that a measure is in force")
+    public List<NonResidentView> unlinked(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
+        return handOver(reading.unlinked(caller.get(), query.words()), purpose.task(), purpose.code());
+    }
+
+    /**
      * 更新履歴・名寄せ履歴 of one record, oldest first.
      *
      * @throws NumberingRefused NUMBER_NOT_REGISTERED when there is none that the caller may see

@@ -11,6 +11,10 @@ import static jp.musubi.addressee.boundary.NonResidentItem.JUSHO_TODOFUKEN;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEIBETSU;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
 import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI_GAIKOKUJINKANJI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SHIMEI_GAIKOKUJINROMAJI;
+import static jp.musubi.addressee.boundary.NonResidentItem.TSUSHO;
+import static jp.musubi.addressee.boundary.NonResidentItem.TSUSHO_FURIGANA;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -51,6 +55,12 @@ public class NonResidentContent {
     @Embedded
     private SearchKeys keys;
 
+    @Embedded
+    private InnerKeys innerKeys;
+
+    @Embedded
+    private NonResidentOtherKeys otherKeys;
+
     protected NonResidentContent() {
     }
 
@@ -60,7 +70,9 @@ public class NonResidentContent {
         given.sex = items.text(SEIBETSU);
         given.birth = NonResidentBirth.of(items);
         given.address = NonResidentAddress.of(items);
-        given.keys = SearchKeys.of(given.name.name(), given.name.kana(), given.address.line());
+        given.keys = SearchKeys.besideInnerKeys(given.name.name(), given.name.kana(), given.address.line());
+        given.innerKeys = InnerKeys.of(given.name.name(), given.name.kana(), given.address.line());
+        given.otherKeys = NonResidentOtherKeys.of(Stream.of(TSUSHO, TSUSHO_FURIGANA, SHIMEI_GAIKOKUJINROMAJI, SHIMEI_GAIKOKUJINKANJI).map(items::text).toList());
         return given;
     }
 

@@ -32,11 +32,13 @@ public class NonResidentReading {
     private static final int MOST = 100;
 
     private final NonResidentRepository records;
+    private final NonResidentSearchRepository search;
     private final PersonsBehind behind;
     private final Clock clock;
 
-    public NonResidentReading(NonResidentRepository records, PersonRepository persons, Clock clock) {
+    public NonResidentReading(NonResidentRepository records, NonResidentSearchRepository search, PersonRepository persons, Clock clock) {
         this.records = records;
+        this.search = search;
         this.behind = new PersonsBehind(records, persons);
         this.clock = clock;
     }
@@ -81,11 +83,35 @@ public class NonResidentReading {
         }
         Set<NonResidentNumber> guarded = new HashSet<>();
         List<NonResident> fitting = showable(Recording.of(by, clock), criteria, guarded, most + 1);
-        List<NonResident> found = fitting.subList(0, Math.min(most, fitting.size()));
+        return present(by.institution(), fitting.subList(0, Math.min(most, fitting.size())), guarded, fitting.size() > most);
+    }
+
+    private Found present(String institution, List<NonResident> found, Set<NonResidentNumber> guarded, boolean more) {
         Map<UUID, NonResidentVersion> current = records.current(found).stream()
                 .collect(Collectors.toMap(NonResidentVersion::nonResidentId, Function.identity()));
         return new Found(found.stream().map(record -> view(record, current.get(record.id()), guarded)).toList(),
-                behind.subjects(by.institution(), found), fitting.size() > most);
+                behind.subjects(institution, found), more);
+    }
+
+    /**
+     * Those who are in no 統合宛名, by what a clerk typed into the one box for everybody; who is protected is not found by his address.
+     *
+     * @throws BusinessException TOO_MANY_FIT, and those of {@link PersonWords#of}
+     */
+    public Found unlinked(Caller clerk, String typed) {
+        PersonWords words = PersonWords.of(typed);
+        if (words.isEmpty() || !words.vaultNumbers().isEmpty()) {
+            return new Found(List.of(), Map.of(), false);
+        }
+        List<NonResident> fitting = search.find(clerk.institution(), new NonResidentSearchRepository.Sought(words, true, PersonDesk.MOST + 1));
+        if (fitting.size() > PersonDesk.MOST) {
+            throw new BusinessException(AddresseeError.TOO_MANY_FIT, PersonDesk.MOST);
+        }
+        Set<NonResidentNumber> guarded = guarded(Recording.of(clerk, clock), fitting);
+        Set<UUID> named = guarded.isEmpty() ? Set.of() : search.find(clerk.institution(), new NonResidentSearchRepository.Sought(words, false, PersonDesk.MOST))
+                .stream().map(NonResident::id).collect(Collectors.toSet());
+        return present(clerk.institution(), fitting.stream().filter(record -> !guarded.contains(record.number()) || named.contains(record.id())).toList(),
+                guarded, false);
     }
 
     /** @throws NumberingRefused NUMBER_NOT_REGISTERED, also for a record that is kept from the caller */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentQuery;
 import jp.musubi.addressee.boundary.NonResidentView;
-import jp.musubi.addressee.domain.Folding;
+import jp.musubi.addressee.domain.InnerKeys;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 
@@ -40,7 +40,7 @@ class CharactersOnDatabasesTest {
         }
         assertThat(byName(registry, "崎　葛", true)).hasSize(1);
         assertThat(search(registry, new NonResidentQuery(null, "さとう いちろう", null, null, null, false))).hasSize(1);
-        assertThat(registry.said("folding", number)).isEqualTo(String.valueOf(Folding.current().version()));
+        assertThat(registry.said("folding", number)).isEqualTo(String.valueOf(InnerKeys.folding()));
     }
 
     @OnBothDatabases
@@ -65,7 +65,7 @@ class CharactersOnDatabasesTest {
 
         assertThat(byName(registry, "吉崎葛斉\u795E\u51AC", false)).singleElement().extracting(NonResidentView::name).isEqualTo(NAME);
         assertThat(search(registry, new NonResidentQuery(null, "よしざき", null, null, "浜町1-2 渡辺荘", false))).hasSize(1);
-        assertThat(registry.said("folding", "000000000000001")).isEqualTo(String.valueOf(Folding.current().version()));
+        assertThat(registry.said("folding", "000000000000001")).isEqualTo(String.valueOf(InnerKeys.folding()));
         if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
             assertThat(registry.of("0220199301801700").count("non_resident_version")).isZero();
         }

@@ -120,7 +120,7 @@ final class RegistryOnDatabase {
     }
 
     private static NonResidentSearches searches(EntityManager entities, List<ReadEntry> entries, CurrentCaller caller) {
-        return new NonResidentSearches(new NonResidentReading(new JpaNonResidentRepository(entities), new JpaPersonRepository(entities), CLOCK),
+        return new NonResidentSearches(new NonResidentReading(new JpaNonResidentRepository(entities), new JpaNonResidentSearchRepository(entities), new JpaPersonRepository(entities), CLOCK),
                 new DisclosureLog() {
                     @Override
                     public void read(ReadEntry entry) {

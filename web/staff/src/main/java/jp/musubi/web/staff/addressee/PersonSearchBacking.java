@@ -29,6 +29,7 @@ public class PersonSearchBacking {
 
     private final PersonSearches searches;
     private final CorporationHitsBacking corporations;
+    private final NonResidentHitsBacking nonResidents;
     private final VisitPurpose visit;
     private final MessageList messages;
     private String words;
@@ -36,13 +37,14 @@ public class PersonSearchBacking {
     private boolean tooMany;
 
     protected PersonSearchBacking() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PersonSearchBacking(PersonSearches searches, CorporationHitsBacking corporations, VisitPurpose visit, MessageList messages) {
+    public PersonSearchBacking(PersonSearches searches, CorporationHitsBacking corporations, NonResidentHitsBacking nonResidents, VisitPurpose visit, MessageList messages) {
         this.searches = searches;
         this.corporations = corporations;
+        this.nonResidents = nonResidents;
         this.visit = visit;
         this.messages = messages;
     }
@@ -59,12 +61,15 @@ public class PersonSearchBacking {
             if (!corporations.search(query, FIELD)) {
                 return null;
             }
+            nonResidents.search(query, purpose.get());
             try {
                 found = searches.search(query, purpose.get());
             } catch (BusinessException refusal) {
                 tooMany = refusal.errorCode() == AddresseeError.TOO_MANY_FIT;
                 if (refusal.errorCode() == AddresseeError.SEARCH_SAYS_NOTHING) {
                     messages.refuse(FIELD, AddresseeTexts.text("person_search.says_nothing"));
+                } else if (refusal.errorCode() == AddresseeError.SOUGHT_NUMBER_CHECK_DIGIT && !nonResidents.getHits().isEmpty()) {
+                    found = List.of();
                 } else if (WRONG_NUMBER.contains(refusal.errorCode())) {
                     messages.refuse(FIELD, refusal.text(Locale.JAPANESE));
                 } else if (!tooMany) {
@@ -85,7 +90,7 @@ public class PersonSearchBacking {
     }
 
     public boolean isNobody() {
-        return found != null && found.isEmpty() && corporations.getHits().isEmpty() && !corporations.isTooMany();
+        return found != null && found.isEmpty() && corporations.getHits().isEmpty() && !corporations.isTooMany() && nonResidents.getHits().isEmpty() && !nonResidents.isTooMany();
     }
 
     public boolean isTooMany() {

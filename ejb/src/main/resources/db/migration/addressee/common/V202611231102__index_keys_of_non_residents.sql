@@ -1,0 +1,14 @@
+comment on column addressee.non_resident_version.given_key is '検索用の名（縮退した氏名の、氏より後ろ）';
+comment on column addressee.non_resident_version.given_kana_key is '検索用の名のフリガナ（縮退したもの、なければ空）';
+comment on column addressee.non_resident_version.locality_key is '検索用の町名以下の住所（縮退したもの、なければ空）';
+comment on column addressee.non_resident_version.alias_key is '検索用の通称（縮退したもの、なければ空）';
+comment on column addressee.non_resident_version.alias_kana_key is '検索用の通称のフリガナ（縮退したもの、なければ空）';
+comment on column addressee.non_resident_version.latin_key is '検索用のローマ字氏名（縮退したもの、なければ空）';
+comment on column addressee.non_resident_version.kanji_key is '検索用の外国人の漢字氏名（縮退したもの、なければ空）';
+create index non_resident_version_given_key on addressee.non_resident_version (institution, given_key);
+create index non_resident_version_given_kana_key on addressee.non_resident_version (institution, given_kana_key);
+create index non_resident_version_locality_key on addressee.non_resident_version (institution, locality_key);
+create index non_resident_version_alias_key on addressee.non_resident_version (institution, alias_key);
+create index non_resident_version_alias_kana_key on addressee.non_resident_version (institution, alias_kana_key);
+create index non_resident_version_latin_key on addressee.non_resident_version (institution, latin_key);
+create index non_resident_version_kanji_key on addressee.non_resident_version (institution, kanji_key);
