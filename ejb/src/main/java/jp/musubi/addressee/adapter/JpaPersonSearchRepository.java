@@ -62,8 +62,17 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
     public List<UUID> beginningWith(String institution, Sought sought) {
         Conditions conditions = Conditions.beyondTexts(sought);
         conditions.texts(sought, 1);
-        first(sought).ifPresent(keys -> conditions.any(Stream.concat(conditions.beginnings("a", keys).stream(),
-                conditions.innerBeginnings(keys).stream()).toList()));
+        first(sought).ifPresent(conditions::begins);
+        return find(institution, sought, conditions);
+    }
+
+    @Override
+    public List<UUID> beginningWithAt(String institution, Sought sought, int address) {
+        Conditions conditions = Conditions.beyondTexts(sought);
+        conditions.texts(sought, 1);
+        first(sought).ifPresent(conditions::begins);
+        conditions.any(conditions.localityBeginnings(sought.words().localities().get(address)));
+        conditions.mayBeLookedAt(sought.today());
         return find(institution, sought, conditions);
     }
 
@@ -174,6 +183,11 @@ class JpaPersonSearchRepository implements PersonSearchRepository {
 
         List<String> beginnings(String of, List<String> keys) {
             return beginnings(keys, of + ".keys.name", of + ".keys.kana");
+        }
+
+        /** A name or a reading, or the given part of either. */
+        void begins(List<String> keys) {
+            any(Stream.concat(beginnings("a", keys).stream(), innerBeginnings(keys).stream()).toList());
         }
 
         /** Of given names. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public class PersonDesk {
             return List.of();
         }
         Map<UUID, FoundBy> others = search.byOtherName(institution, sought);
-        Set<UUID> found = new LinkedHashSet<>(search.beginningWith(institution, sought));
+        Set<UUID> found = new LinkedHashSet<>(beginningWith(institution, sought));
         others.keySet().removeAll(found);
         found.addAll(others.keySet());
         if (found.isEmpty() && !words.houses().isEmpty()) {
@@ -71,6 +72,13 @@ public class PersonDesk {
         }
         return summaries.of(institution, found).stream()
                 .map(each -> new PersonHit(each.getKey().id(), each.getValue(), others.get(each.getKey().id()))).toList();
+    }
+
+    /** Where a house number is among the words, who lives there before who lives where it stands somewhere in the address. */
+    private List<UUID> beginningWith(String institution, PersonSearchRepository.Sought sought) {
+        OptionalInt address = sought.words().addressBehindName();
+        List<UUID> there = address.isPresent() ? search.beginningWithAt(institution, sought, address.getAsInt()) : List.of();
+        return there.isEmpty() ? search.beginningWith(institution, sought) : there;
     }
 
     /** Whom all the numbers name; empty where none was typed. */

@@ -31,6 +31,12 @@ public interface PersonSearchRepository {
      */
     List<UUID> beginningWith(String institution, Sought sought);
 
+    /**
+     * The same for whom the first text begins, and whose address, be it behind the municipality, begins with the text of that place.
+     * Who shares a frequent name is read by the rarer address.
+     */
+    List<UUID> beginningWithAt(String institution, Sought sought, int address);
+
     /** The same for persons whose address begins with the first text, be it behind the municipality. */
     List<UUID> livingAt(String institution, Sought sought);
 

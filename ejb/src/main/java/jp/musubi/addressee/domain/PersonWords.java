@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.IndividualNumber;
 
@@ -100,6 +102,11 @@ public record PersonWords(List<List<String>> texts, List<List<String>> localitie
         return Optional.of((LATIN.matcher(word).matches() ? Stream.of(word, READING.transliterate(word)) : Stream.of(word))
                 .map(Folding.current()::key).filter(key -> key.codePoints().anyMatch(Character::isLetterOrDigit)).distinct().toList())
                 .filter(keys -> !keys.isEmpty());
+    }
+
+    /** The place of the first text behind another that has figures, as no name and no reading has. */
+    public OptionalInt addressBehindName() {
+        return IntStream.range(1, texts.size()).filter(place -> texts.get(place).get(0).codePoints().anyMatch(Character::isDigit)).findFirst();
     }
 
     public boolean isEmpty() {

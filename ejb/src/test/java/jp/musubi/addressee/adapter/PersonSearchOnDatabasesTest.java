@@ -150,6 +150,21 @@ class PersonSearchOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void finds_by_name_and_house_who_lives_there_before_who_lives_where_it_stands_somewhere(TestDatabase db) {
+        RegistryOnDatabase registry = registered(db);
+        LocalDate born = LocalDate.of(1980, 1, 1);
+        registry.register(List.of(row(4, "湊　一子", "ミナト", born, "結市本町3番地", RegistrationState.RESIDENT),
+                row(5, "湊　二子", "ミナト", born, "結市東本町3番地", RegistrationState.RESIDENT),
+                row(6, "別　三子", "ベツ", born, "結市本町3番地", RegistrationState.RESIDENT)));
+
+        assertThat(found(registry, "湊 本町3")).containsExactly(4);
+        assertThat(found(registry, "みなと 結市本町３")).containsExactly(4);
+        assertThat(found(registry, "湊 東本町3")).containsExactly(5);
+        assertThat(found(registry, "湊 町3")).containsExactly(4, 5);
+        assertThat(found(registry, "湊 1980/1/1 東本町3番")).containsExactly(5);
+    }
+
+    @OnBothDatabases
     void says_that_a_number_that_nobody_has_has_a_wrong_check_digit(TestDatabase db) {
         RegistryOnDatabase registry = registered(db);
         String right = addresseeNumber(9).value();
