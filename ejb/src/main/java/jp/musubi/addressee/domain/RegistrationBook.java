@@ -66,7 +66,7 @@ final class RegistrationBook {
 
     /** @param systems whose records the sender keeps */
     void keptBySender(Set<String> systems) {
-        this.kept = record -> systems.contains(record.keptBy());
+        this.kept = record -> record.keptBy().isEmpty() || systems.contains(record.keptBy());
     }
 
     /** Whoever sends may say something else of the records. */

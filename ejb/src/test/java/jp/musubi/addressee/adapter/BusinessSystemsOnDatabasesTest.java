@@ -117,6 +117,15 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(refusal(registry, "new-tax", elsewhere(row(1, null)))).isEmpty();
     }
 
+    @OnBothDatabases
+    void lets_anybody_change_what_an_older_node_registered_while_it_was_replaced(TestDatabase db) throws SQLException {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        assertThat(refusal(registry, "musubi-tax", row(1, null))).isEmpty();
+        RegistryOnDatabase.runAsOwner(db, "update addressee.addressee set kept_by = default");
+
+        assertThat(refusal(registry, "musubi-child", elsewhere(row(1, null)))).isEmpty();
+    }
+
     private static RegistrationRow elsewhere(RegistrationRow row) {
         BasicInformation known = row.information();
         return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(),
