@@ -30,7 +30,7 @@ final class ClerkAtTheBox {
 
     static ClerkAtTheBox signedIn(DemoServer server, Wire wire, String account) {
         URI page = server.staff(PAGE);
-        Visitor visitor = Visitor.signedIn(server, page, account);
+        Visitor visitor = Visitor.clerkSignedIn(server, page, account);
         URI why = page.resolve(visitor.get(page).headers().firstValue("Location").orElseThrow());
         String form = visitor.get(why).body();
         visitor.submit(why, Map.of("form:task:input", found(TASK, form), "form:ground:input", "COUNTER_SERVICE", "form:say", "x"));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public final class DemoServer implements AutoCloseable {
     private final int offset;
     private final Map<String, String> environment;
     private final List<String> arguments;
+    private final Map<String, String> stays = new ConcurrentHashMap<>();
     private Process process;
 
     /**
@@ -139,12 +141,30 @@ public final class DemoServer implements AutoCloseable {
         return base.resolve("log");
     }
 
-    /** Sign-in code of an account, as the README prints it. */
+    /** Sign-in code of a resident or password of a clerk, as the README prints it. */
     String signInCode(String account) {
+        return fromReadme(account + " (?:code|password): (\\S+)");
+    }
+
+    /** Six digits of a clerk's authenticator that were not used before; waits for them if it must. */
+    String authenticatorCode(String account) {
+        return Authenticator.code(fromReadme(account + " password: \\S+ TOTP secret: (\\S+)"));
+    }
+
+    /** Session cookie of a clerk who has signed in and not out, as far as tests know; empty for nobody. */
+    String stay(String account) {
+        return stays.getOrDefault(account, "");
+    }
+
+    void keepStay(String account, String session) {
+        stays.put(account, session);
+    }
+
+    private String fromReadme(String pattern) {
         try {
-            Matcher line = Pattern.compile("^" + account + " code: (\\S+)", Pattern.MULTILINE).matcher(Files.readString(demo().resolve("README")));
+            Matcher line = Pattern.compile("^" + pattern, Pattern.MULTILINE).matcher(Files.readString(demo().resolve("README")));
             if (!line.find()) {
-                throw new AssertionError("the README has no sign-in " + account);
+                throw new AssertionError("the README has no " + pattern);
             }
             return line.group(1);
         } catch (IOException e) {

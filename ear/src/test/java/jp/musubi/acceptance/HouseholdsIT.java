@@ -134,10 +134,7 @@ class HouseholdsIT {
     private Page card(String name) {
         Page page = chromium.clerk("clerk-musubi-child");
         page.navigate(demo.server().staff("/addressee/person-search.xhtml").toString());
-        page.waitForSelector("#form\\:say");
-        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
-        page.check("input[type=radio][value=COUNTER_SERVICE]");
-        page.click("#form\\:say");
+        SearchBox.sayWhatFor(page, "COUNTER_SERVICE");
         page.fill("#form\\:words\\:input", name);
         page.press("#form\\:words\\:input", "Enter");
         page.locator("tbody a").click();

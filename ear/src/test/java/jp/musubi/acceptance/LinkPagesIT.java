@@ -163,7 +163,7 @@ class LinkPagesIT {
 
     @Test
     void says_what_is_missing_and_shows_nothing_without_a_purpose() {
-        Page clerk = chromium.clerk(CLERK);
+        Page clerk = chromium.newClerk(CLERK);
         clerk.navigate(demo.server().staff("/addressee/link-repair.xhtml").toString());
         clerk.fill("#form\\:number\\:input", "123");
         clerk.click("#form\\:show");
@@ -212,6 +212,7 @@ class LinkPagesIT {
     }
 
     private static void say(Page page) {
+        page.waitForURL(Pattern.compile(".*(look-purpose|link-(review|impact))\\.xhtml.*"));
         SearchBox.sayWhatFor(page, "LINK_REVIEW");
         page.waitForURL(Pattern.compile(".*link-(review|impact)\\.xhtml.*"));
     }

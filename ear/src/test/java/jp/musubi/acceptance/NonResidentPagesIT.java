@@ -218,10 +218,7 @@ class NonResidentPagesIT {
     private Page atTheSearch() {
         Page page = chromium.clerk("clerk-musubi-child");
         page.navigate(demo.server().staff("/addressee/non-resident-search.xhtml").toString());
-        page.waitForSelector("#form\\:say");
-        page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
-        page.check("input[type=radio][value=COUNTER_SERVICE]");
-        page.click("#form\\:say");
+        SearchBox.sayWhatFor(page, "COUNTER_SERVICE");
         page.waitForSelector("#form\\:search");
         return page;
     }

@@ -17,9 +17,11 @@ final class SearchBox {
         return page;
     }
 
-    /** Before the first sensitive view of a visit: the first of the office's tasks, and a ground. */
+    /** Before the first sensitive view of a visit: the first of the office's tasks, and a ground. Later views of the visit ask no more. */
     static void sayWhatFor(Page page, String ground) {
-        page.waitForSelector("#form\\:say");
+        if (!page.url().contains("look-purpose")) {
+            return;
+        }
         page.locator("#form\\:task\\:input").selectOption(page.locator("#form\\:task\\:input option[value^=JM]").first().getAttribute("value"));
         page.check("input[type=radio][value=" + ground + "]");
         page.click("#form\\:say");

@@ -191,7 +191,7 @@ class StaffPagesIT {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("MUSUBI_STAFF_SESSION"));
 
         page.click("#form\\:send");
-        page.waitForURL(url -> url.startsWith(demo.server().standin("/signin/authorize").toString()));
+        page.waitForURL(url -> url.startsWith(demo.server().staff("/signin/staff").toString()));
         chromium.signIn(page, demo.server().staff("/"), CLERK);
 
         assertThat(page.content()).doesNotContain("Exception");
@@ -208,7 +208,7 @@ class StaffPagesIT {
         page.navigate(demo.server().staff("/linkage/inquiry-list.xhtml").toString());
 
         assertThat(page.locator("#code")).isVisible();
-        Chromium.look(page, "standin-sign-in");
+        Chromium.look(page, "staff-sign-in");
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class Visitor {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"[^>]*>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final String STAFF_SESSION = "MUSUBI_STAFF_SESSION";
+    private static final int SEE_OTHER = 303;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final CookieManager cookies = new CookieManager();
@@ -42,8 +44,33 @@ public final class Visitor {
         return signedIn(demo.server(), page, account);
     }
 
-    /** @param server whose demo sign-in the page sends to */
+    /** @param server whose demo sign-in the page sends to; a clerk who has signed in before comes back to his session */
     public static Visitor signedIn(DemoServer server, URI page, String account) {
+        if (account.startsWith("resident")) {
+            return residentSignedIn(server, page, account);
+        }
+        Visitor visitor = new Visitor(server);
+        HttpCookie stay = new HttpCookie(STAFF_SESSION, server.stay(account));
+        stay.setVersion(0); // written as browsers write it
+        stay.setSecure(true);
+        stay.setPath("/");
+        visitor.cookies.getCookieStore().add(page, stay);
+        return visitor.isSentToSignIn(page) ? clerkSignedIn(server, page, account) : visitor;
+    }
+
+    /** A clerk with a session of his own; waits for a code that was not used. */
+    public static Visitor clerkSignedIn(DemoServer server, URI page, String account) {
+        Visitor visitor = new Visitor(server);
+        URI form = visitor.get(page).headers().firstValue("Location").map(page::resolve).orElseThrow(() -> new AssertionError(page + " needs no sign-in"));
+        HttpResponse<String> answer = visitor.submit(form, Map.of("name", account, "password", server.signInCode(account), "code", server.authenticatorCode(account)));
+        if (answer.statusCode() != SEE_OTHER) {
+            throw new AssertionError("the sign-in of " + account + " failed: " + answer.body());
+        }
+        visitor.cookies().stream().filter(cookie -> cookie.getName().equals(STAFF_SESSION)).forEach(cookie -> server.keepStay(account, cookie.getValue()));
+        return visitor;
+    }
+
+    private static Visitor residentSignedIn(DemoServer server, URI page, String account) {
         Visitor visitor = new Visitor(server);
         URI provider = visitor.get(page).headers().firstValue("Location").map(page::resolve).orElseThrow(() -> new AssertionError(page + " needs no sign-in"));
         Map<String, String> fields = hidden(visitor.get(provider).body());
@@ -56,6 +83,10 @@ public final class Visitor {
         }
         visitor.post(URI.create(callback.group(1)), hidden(answer));
         return visitor;
+    }
+
+    private boolean isSentToSignIn(URI page) {
+        return get(page).headers().firstValue("Location").filter(there -> there.contains("/signin/")).isPresent();
     }
 
     public HttpResponse<String> get(URI address) {

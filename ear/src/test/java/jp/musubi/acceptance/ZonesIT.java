@@ -81,7 +81,8 @@ class ZonesIT {
         HttpResponse<String> answer = new Visitor(demo).get(zone.at(demo, path));
 
         assertThat(answer.statusCode()).isIn(302, 303);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(demo.server().standin("/signin/authorize").toString());
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .startsWith(zone == Zone.STAFF ? "/signin/staff" : demo.server().standin("/signin/authorize").toString());
         assertThat(answer.headers().map()).containsKeys("content-security-policy", "strict-transport-security", "x-frame-options");
         assertThat(answer.body()).isEmpty();
     }
@@ -119,7 +120,7 @@ class ZonesIT {
 
     @Test
     void the_cookies_of_the_zones_have_names_of_their_own_and_do_not_leave_https() {
-        List<HttpCookie> staff = Visitor.signedIn(demo, demo.server().staff("/"), "clerk-musubi-child").cookies();
+        List<HttpCookie> staff = Visitor.clerkSignedIn(demo.server(), demo.server().staff("/"), "clerk-musubi-child").cookies();
         List<HttpCookie> resident = Visitor.signedIn(demo, demo.server().resident("/"), "resident-other").cookies();
 
         assertThat(staff).extracting(HttpCookie::getName).contains("MUSUBI_STAFF_SESSION").doesNotContain("MUSUBI_RESIDENT_SESSION", "JSESSIONID");

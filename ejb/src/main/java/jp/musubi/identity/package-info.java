@@ -1,4 +1,4 @@
-/** Who comes in: systems and parties by their client certificate, residents and clerks by a sign-in provider's signed word. */
+/** Who comes in: systems and parties by their client certificate, residents by a provider's signed word, clerks by password and one-time code. */
 @BoundedContext(name = "identity", ja = "本人確認", tier = 1)
 package jp.musubi.identity;
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.musubi.identity.boundary.Realm;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.identity.domain.SignInProvider;
 import jp.musubi.identity.domain.SignInProviders;
@@ -30,6 +31,11 @@ class ConfiguredProviders implements SignInProviders {
     @Override
     public SignInProvider of(Zone zone) {
         return providers.computeIfAbsent(zone, this::read);
+    }
+
+    @Override
+    public boolean isBuiltIn(Zone zone) {
+        return Realm.of(zone, configuration) == Realm.EMBEDDED;
     }
 
     private SignInProvider read(Zone zone) {

@@ -8,17 +8,30 @@ import jp.musubi.identity.domain.AuthorizationServer;
 import jp.musubi.identity.domain.CallingSystemRepository;
 import jp.musubi.identity.domain.ClientProof;
 import jp.musubi.identity.domain.ClientSecrets;
+import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.IdTokens;
+import jp.musubi.identity.domain.Passwords;
+import jp.musubi.identity.domain.SignInGate;
+import jp.musubi.identity.domain.SignInLimits;
+import jp.musubi.identity.domain.SignInProviders;
 import jp.musubi.identity.domain.SigningKeys;
+import jp.musubi.identity.domain.StaffAccounts;
+import jp.musubi.identity.domain.StaffDesk;
+import jp.musubi.identity.domain.StaffRegister;
+import jp.musubi.identity.domain.StaffSecrets;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.identity.domain.TokenDesk;
 import jp.musubi.identity.domain.TokenStore;
 import jp.musubi.identity.domain.UsedSignIns;
+import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.crypto.SealingKeys;
 
 /** Puts the room's domain services together; they themselves know no container. */
 @ApplicationScoped
 class IdentityAssembly {
+
+    /** OWASP Password Storage Cheat Sheet: 19 MiB and two passes (docs/adr/0032). */
+    private static final String PASSWORD_COST = "m=19456,t=2,p=1";
 
     @Produces
     @Dependent
@@ -43,5 +56,42 @@ class IdentityAssembly {
     @Dependent
     TokenDesk tokenDesk(TokenStore store, ClientSecrets secrets, UsedSignIns used, AuthorizationServer server, Clock clock) {
         return new TokenDesk(store, new ClientProof(store, secrets, used, server), server, clock);
+    }
+
+    @Produces
+    @Dependent
+    StaffSecrets staffSecrets(SealingKeys keys) {
+        return new StaffSecrets(keys);
+    }
+
+    /** One for the node: it bounds the memory of all computations together. */
+    @Produces
+    @ApplicationScoped
+    Passwords passwords(NodeConfiguration configuration) {
+        return Passwords.costing(configuration.find("musubi.signin.argon2id").orElse(PASSWORD_COST), Runtime.getRuntime().availableProcessors());
+    }
+
+    @Produces
+    @Dependent
+    StaffDesk staffDesk(SignInGate gate, StaffAccounts accounts, Passwords passwords, StaffSecrets secrets, Clock clock) {
+        return new StaffDesk(gate, accounts, passwords, secrets, clock);
+    }
+
+    @Produces
+    @Dependent
+    EnrolmentDesk enrolmentDesk(SignInGate gate, StaffAccounts accounts, Passwords passwords, StaffSecrets secrets, Clock clock) {
+        return new EnrolmentDesk(gate, accounts, passwords, secrets, clock);
+    }
+
+    @Produces
+    @Dependent
+    SignInGate signInGate(SignInProviders providers, SignInLimits limits, StaffSecrets secrets) {
+        return new SignInGate(providers, limits, secrets);
+    }
+
+    @Produces
+    @Dependent
+    StaffRegister staffRegister(StaffAccounts accounts, StaffSecrets secrets, Clock clock) {
+        return new StaffRegister(accounts, secrets, clock);
     }
 }

@@ -4,11 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jp.musubi.identity.domain.StaffAccounts;
 import jp.musubi.identity.domain.UsedSignIns;
 import jp.musubi.kernel.zone.NodeZone;
 import jp.musubi.kernel.zone.WorksFor;
 
-/** Once an hour: forgets used sign-ins and access tokens that are too old to come again. */
+/** Once an hour: forgets used sign-ins and access tokens that are too old to come again, and limits that have passed. */
 @Singleton
 @WorksFor(NodeZone.EXCHANGE)
 @PermitAll
@@ -16,20 +17,23 @@ public class IdentitySweep {
 
     private final UsedSignIns used;
     private final ClientImport clients;
+    private final StaffAccounts staff;
 
     protected IdentitySweep() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public IdentitySweep(UsedSignIns used, ClientImport clients) {
+    public IdentitySweep(UsedSignIns used, ClientImport clients, StaffAccounts staff) {
         this.used = used;
         this.clients = clients;
+        this.staff = staff;
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void forgetOld() {
         used.forgetOld();
         clients.forgetOld();
+        staff.forgetOld();
     }
 }

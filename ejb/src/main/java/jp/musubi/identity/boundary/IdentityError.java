@@ -2,7 +2,7 @@ package jp.musubi.identity.boundary;
 
 import jp.musubi.kernel.error.ErrorCode;
 
-/** What the identity room refuses: 01 systems and parties, 02 people signing in, 03 clients and their access tokens. */
+/** What the identity room refuses: 01 systems and parties, 02 people signing in, 03 clients and their access tokens, 04 the realm of staff. */
 public enum IdentityError implements ErrorCode {
     SYSTEM_NOT_REGISTERED("IDN-0101", Kind.FORBIDDEN),
     SYSTEM_REVOKED("IDN-0102", Kind.FORBIDDEN),
@@ -30,6 +30,7 @@ public enum IdentityError implements ErrorCode {
     INSTITUTION_OF_OTHER_PROVIDER("IDN-0215", Kind.FORBIDDEN),
     PROVIDER_UNREACHABLE("IDN-0216", Kind.UNAVAILABLE),
     SIGN_IN_DECLINED("IDN-0217", Kind.UNAUTHENTICATED),
+    SIGN_IN_OF_ANOTHER_REALM("IDN-0218", Kind.FORBIDDEN),
 
     TOKEN_REQUEST_MALFORMED("IDN-0301", Kind.INVALID),
     GRANT_UNSUPPORTED("IDN-0302", Kind.INVALID),
@@ -52,7 +53,18 @@ public enum IdentityError implements ErrorCode {
     TOKEN_REVOKED("IDN-0325", Kind.UNAUTHENTICATED),
     TOKEN_OF_ANOTHER_INSTITUTION("IDN-0326", Kind.UNAUTHENTICATED),
     SCOPE_INSUFFICIENT("IDN-0327", Kind.UNAUTHENTICATED),
-    TOKEN_OF_ANOTHER_SYSTEM("IDN-0328", Kind.UNAUTHENTICATED);
+    TOKEN_OF_ANOTHER_SYSTEM("IDN-0328", Kind.UNAUTHENTICATED),
+
+    STAFF_SIGN_IN_REFUSED("IDN-0401", Kind.UNAUTHENTICATED),
+    STAFF_SIGN_IN_TOO_OFTEN("IDN-0402", Kind.UNAVAILABLE),
+    STAFF_SIGN_IN_BUSY("IDN-0403", Kind.UNAVAILABLE),
+    ENROLMENT_REFUSED("IDN-0411", Kind.UNAUTHENTICATED),
+    PASSWORD_TOO_SHORT("IDN-0412", Kind.INVALID),
+    PASSWORD_TOO_COMMON("IDN-0413", Kind.INVALID),
+    PASSWORDS_DIFFER("IDN-0414", Kind.INVALID),
+    AUTHENTICATOR_NOT_CONFIRMED("IDN-0415", Kind.INVALID),
+    STAFF_ROW_INVALID("IDN-0421", Kind.INVALID),
+    STAFF_MOVED("IDN-0422", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

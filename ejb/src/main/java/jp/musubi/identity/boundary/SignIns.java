@@ -57,7 +57,8 @@ public class SignIns {
     @DisclosesNothing("nobody is known yet")
     public StartedSignIn start(@NotNull Zone zone, @Size(max = 64) String earlierSecret) {
         SignInSecret secret = SignInSecret.parse(earlierSecret).orElseGet(SignInSecret::random);
-        return new StartedSignIn(providers.of(zone).authorizationUrl(secret), secret.value());
+        String provider = providers.isBuiltIn(zone) ? "" : providers.of(zone).authorizationUrl(secret);
+        return new StartedSignIn(provider, secret.value(), secret.state());
     }
 
     /**
@@ -69,6 +70,9 @@ public class SignIns {
     @Audited("identity.sign-in.verify")
     @DisclosesNothing("tells a person only who he himself is")
     public SignedIn verify(@NotNull @Valid SignInResponse response) {
+        if (providers.isBuiltIn(response.zone())) {
+            throw new BusinessException(IdentityError.SIGN_IN_OF_ANOTHER_REALM);
+        }
         SignInSecret secret = SignInSecret.parse(response.secret())
                 .filter(kept -> kept.hasState(response.state()))
                 .orElseThrow(() -> new BusinessException(IdentityError.SIGN_IN_NOT_STARTED_HERE));

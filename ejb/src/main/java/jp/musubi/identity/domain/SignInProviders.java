@@ -6,4 +6,9 @@ import jp.musubi.identity.boundary.Zone;
 public interface SignInProviders {
 
     SignInProvider of(Zone zone);
+
+    /** Whether the zone has a realm of its own and trusts no provider. */
+    default boolean isBuiltIn(Zone zone) {
+        return false;
+    }
 }

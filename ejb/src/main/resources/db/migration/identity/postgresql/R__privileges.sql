@@ -8,3 +8,8 @@ grant select, insert, update, delete on identity.access_token to ${runtime};
 -- The portal notes that a sign-in is used; it need not read whose others are.
 grant usage on schema identity to ${resident};
 grant insert on identity.used_sign_in to ${resident};
+
+-- A try that was noted stays noted.
+grant select, insert, update on identity.staff_account to ${runtime};
+grant select, insert on identity.staff_sign_in to ${runtime};
+grant select, insert, update, delete on identity.staff_sign_in_limit to ${runtime};

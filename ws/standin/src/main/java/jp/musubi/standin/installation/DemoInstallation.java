@@ -69,8 +69,10 @@ public final class DemoInstallation {
         keyrings.complete();
         SignIns signIns = new SignIns(files, keyrings.personKeys());
         Map<String, String> codes = signIns.complete(cases);
+        StaffAccounts staff = new StaffAccounts(files);
+        staff.complete(signIns.accounts(cases), codes);
         files.write(NODE, NodeProperties.text(files, ports));
-        files.write("README", new Readme(files, ports, cases, clients).text(signIns.accounts(cases), codes));
+        files.write("README", new Readme(files, ports, cases, clients).text(signIns.accounts(cases), codes, staff.totpSecrets()));
     }
 
     private PopulationPlan plan() {

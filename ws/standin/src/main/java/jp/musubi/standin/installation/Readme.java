@@ -42,11 +42,15 @@ final class Readme {
         this.oauthClients = oauthClients;
     }
 
-    String text(List<DemoAccount> accounts, Map<String, String> codes) {
+    /**
+     * @param codes sign-in code, which is a clerk's password, by account
+     * @param totp secret of a clerk's authenticator, by account
+     */
+    String text(List<DemoAccount> accounts, Map<String, String> codes, Map<String, String> totp) {
         Map<String, String> parts = new HashMap<>(Map.of("resident", ports.url(Ports.RESIDENT, "/"), "staff", ports.url(Ports.STAFF, "/"),
                 "exchange", ports.url(Ports.EXCHANGE, "/"), "hub", ports.url(Ports.HUB, "/"),
                 "standin", ports.url(Ports.STANDIN, "/"), "clients", clients(), "parties", parties(),
-                "accounts", accounts(accounts, codes), "cases", cases(), "others", others()));
+                "accounts", accounts(accounts, codes, totp), "cases", cases(), "others", others()));
         parts.put("households", households());
         parts.put("rare-people", rarePeople());
         parts.put("corporations", joined(cases.corporations().stream().filter(one -> one.headNumber() == null).limit(FEW_CORPORATIONS)
@@ -81,10 +85,10 @@ final class Readme {
                 .map(party -> line("party", party.code(), password("keys/" + party.code()), party.displayName())));
     }
 
-    private String accounts(List<DemoAccount> accounts, Map<String, String> codes) {
+    private String accounts(List<DemoAccount> accounts, Map<String, String> codes, Map<String, String> totp) {
         return joined(accounts.stream().map(account -> DemoAccount.STAFF.equals(account.kind())
-                ? line("clerk", account.name(), codes.get(account.name()), account.institution(), account.department(),
-                        account.departmentName())
+                ? line("clerk", account.name(), codes.get(account.name()), totp.getOrDefault(account.name(), ""), account.institution(),
+                        account.department(), account.departmentName())
                 : line("resident", account.name(), codes.get(account.name()), account.displayName(), account.addresseeNumber())));
     }
 

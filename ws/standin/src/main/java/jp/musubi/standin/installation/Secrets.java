@@ -70,7 +70,7 @@ final class Secrets {
                 .collect(Collectors.joining());
     }
 
-    private static byte[] bytes(int count) {
+    static byte[] bytes(int count) {
         byte[] bytes = new byte[count];
         RANDOM.nextBytes(bytes);
         return bytes;

@@ -204,8 +204,23 @@ class DemoInstallationTest {
             String[] columns = line.split(",", -1);
             assertThat(columns).hasSize(9);
             assertThat(columns[2]).matches("pbkdf2-sha256\\$20000\\$[^$]+\\$[^$]+");
-            assertThat(readme).containsPattern("(?m)^" + columns[1] + " code: [a-z2-9]{4}(-[a-z2-9]{4}){3} ");
+            assertThat(readme).containsPattern("(?m)^" + columns[1] + " (code|password): [a-z2-9]{4}(-[a-z2-9]{4}){3} ");
         });
+    }
+
+    @Test
+    void gives_every_clerk_a_password_and_an_authenticator_of_his_own_and_keeps_them() throws IOException {
+        Path directory = installed();
+        String readme = Files.readString(directory.resolve("README"));
+        List<String> staff = Files.readAllLines(directory.resolve(StaffAccounts.STAFF));
+
+        assertThat(staff.stream().skip(1)).hasSize(7).allSatisfy(line -> {
+            assertThat(line).containsPattern(",\"\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}\",[A-Z2-7]{32}$");
+            assertThat(readme).containsPattern("(?m)^" + line.split(",")[0] + " password: \\S+ TOTP secret: " + line.substring(line.lastIndexOf(',') + 1) + " ");
+        });
+        assertThat(staff.stream().map(line -> line.substring(line.lastIndexOf(',') + 1))).doesNotHaveDuplicates();
+        DemoInstallation.install(directory, 0);
+        assertThat(Files.readAllLines(directory.resolve(StaffAccounts.STAFF))).isEqualTo(staff);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.musubi.identity.boundary.Realm;
+import jp.musubi.identity.boundary.Zone;
 import jp.musubi.kernel.config.NodeConfiguration;
 
 /** The headers themselves. Scripts, styles and frames come from this origin or not at all. */
@@ -31,8 +33,10 @@ public class SecurityHeaders {
 
     /** For every answer of a page zone, also one that leaves before any filter is reached. */
     public void putOn(HttpServletResponse response, HttpServletRequest request) {
-        String provider = "musubi.signin." + zones.of(request.getServletContext()).key() + ".authorization.url";
-        of(configuration.find(provider).map(URI::create),
+        Zone zone = zones.of(request.getServletContext());
+        Optional<String> provider = Realm.of(zone, configuration) == Realm.EMBEDDED ? Optional.empty()
+                : configuration.find("musubi.signin." + zone.key() + ".authorization.url");
+        of(provider.map(URI::create),
                 Long.parseLong(configuration.find("musubi.web.hsts.seconds").orElse(ONE_YEAR))).forEach(response::setHeader);
     }
 

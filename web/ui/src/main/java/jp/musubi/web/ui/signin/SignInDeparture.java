@@ -11,7 +11,7 @@ import jp.musubi.identity.boundary.Zone;
 import jp.musubi.web.ui.security.SecurityHeaders;
 import jp.musubi.web.ui.security.SignInZone;
 
-/** Sends a visitor to the zone's provider, in the way his browser can follow. */
+/** Sends a visitor to the zone's provider, or to the form of its own realm, in the way his browser can follow. */
 @ApplicationScoped
 public class SignInDeparture {
 
@@ -59,7 +59,7 @@ public class SignInDeparture {
         String earlier = SignInCookie.read(request, zone).map(SignInCookie::secret).orElse("");
         StartedSignIn started = signIns.start(zone, earlier.length() > 64 ? "" : earlier);
         new SignInCookie(started.secret(), returnPath).write(response, zone);
-        return started.authorizationUrl();
+        return started.staysHere() ? StaffEntrance.PATH : started.authorizationUrl();
     }
 
     /** The form posts to its own page; a query would belong to the postback, not to the page. */

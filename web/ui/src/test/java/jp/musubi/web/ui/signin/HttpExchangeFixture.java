@@ -39,6 +39,7 @@ final class HttpExchangeFixture {
             case "getServletContext" -> archive();
             case "getRequestURI", "getServletPath" -> path;
             case "getQueryString" -> query;
+            case "getRemoteAddr" -> "192.0.2.1";
             case "getHeader" -> headers.get(arguments[0]);
             case "getParameter" -> parameters.get(arguments[0]);
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);

@@ -242,7 +242,7 @@ class SignInTest {
 
         @Override
         public StartedSignIn start(Zone zone, String earlierSecret) {
-            return new StartedSignIn("https://provider.example/authorize?a=b&c=d", earlierSecret.isEmpty() ? "fresh" : earlierSecret);
+            return new StartedSignIn("https://provider.example/authorize?a=b&c=d", earlierSecret.isEmpty() ? "fresh" : earlierSecret, "good-state");
         }
 
         @Override

@@ -1,0 +1,148 @@
+package jp.musubi.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Clerks at the door, in a real browser: password and code, and how a new one begins. */
+@ExtendWith(RunningDemo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StaffSignInIT {
+
+    private static final String CLERK = "clerk-enishi-welfare";
+    private static final String NEW = "new.clerk";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Demo demo;
+    private final Chromium chromium;
+
+    StaffSignInIT(Demo demo) {
+        this.demo = demo;
+        this.chromium = new Chromium(demo);
+    }
+
+    @AfterAll
+    void leave() {
+        chromium.close();
+    }
+
+    @Test
+    void a_wrong_sign_in_says_what_to_do_and_shows_neither_password_nor_code_again() {
+        Page page = chromium.fresh().newPage();
+        page.navigate(demo.server().staff("/linkage/inquiry-list.xhtml").toString());
+        assertThat(page.locator("#name")).isFocused();
+        Chromium.look(page, "staff-sign-in");
+
+        page.fill("#name", "<script>alert(1)</script>");
+        page.fill("#password", "wrong");
+        page.fill("#code", "１２３４５６");
+        page.press("#code", "Enter");
+
+        assertThat(page.locator("[role=alert]")).containsText("IDN-0401");
+        assertThat(page.locator("script:not([src])")).hasCount(0);
+        assertThat(page.inputValue("#password") + page.inputValue("#code")).isEmpty();
+        Chromium.look(page, "staff-sign-in-refused");
+        chromium.signIn(page, demo.server().staff("/"), CLERK);
+        assertThat(page.url()).as("the way back").endsWith("/linkage/inquiry-list.xhtml");
+    }
+
+    @Test
+    void a_second_tab_and_a_second_press_do_no_harm() {
+        BrowserContext context = chromium.fresh();
+        Page first = context.newPage();
+        first.navigate(demo.server().staff("/").toString());
+        Page second = context.newPage();
+        second.navigate(demo.server().staff("/linkage/incoming-list.xhtml").toString());
+        first.fill("#name", "clerk-enishi-child");
+        first.fill("#password", demo.signInCode("clerk-enishi-child"));
+        first.fill("#code", demo.server().authenticatorCode("clerk-enishi-child"));
+
+        Object answers = first.evaluate("""
+                () => { const form = document.getElementById('form'); const data = new URLSearchParams(new FormData(form));
+                  return Promise.all([1, 2].map(() => fetch('/signin/staff', {method: 'POST', body: data, redirect: 'manual'}))).then(all => all.map(one => one.type).join()); }""");
+        second.fill("#name", "x");
+        second.fill("#password", "x");
+        second.fill("#code", "x");
+        second.click("#enter");
+
+        assertThat(answers).as("both are sent on").isEqualTo("opaqueredirect,opaqueredirect");
+        assertThat(second.locator(".sign-out")).isVisible();
+    }
+
+    @Test
+    void a_form_from_elsewhere_is_refused() {
+        Visitor visitor = new Visitor(demo);
+        URI form = demo.server().staff("/signin/staff");
+        visitor.get(form);
+
+        HttpResponse<String> answer = visitor.post(form, Map.of("name", CLERK, "password", demo.signInCode(CLERK), "code", "123456", "state", "x".repeat(43)));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("IDN-0202");
+        assertThat(visitor.post(demo.server().staff("/signin/callback"), Map.of("state", "x", "id_token", "x")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_new_clerk_enrols_with_a_one_time_code_and_signs_in() throws IOException {
+        Path registrations = demo.server().demo().resolve("registrations");
+        Files.writeString(registrations.resolve("staff.csv"), NEW + ",0220199201101700,new-clerk,新任　九子,1020,税務課,STAFF,OWN,ACTIVE,0,,\n", StandardOpenOption.APPEND);
+        Path handed = registrations.resolve("enrolment/" + NEW + ".txt");
+        DemoServer.await(SOON, "the one-time code", () -> Files.exists(handed));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(handed))).isEqualTo("rw-------");
+        Page page = chromium.fresh().newPage();
+        page.navigate(demo.server().staff("/signin/enrol").toString());
+        Chromium.look(page, "staff-enrol");
+        page.fill("#name", NEW);
+        page.fill("#ticket", "aaaa-bbbb-cccc-dddd");
+        page.click("#next");
+        assertThat(page.locator("[role=alert]")).containsText("IDN-0411");
+
+        page.fill("#ticket", found("one-time code: (\\S+)", Files.readString(handed)));
+        page.click("#next");
+        String secret = page.locator("#secret").textContent().replace(" ", "");
+        Chromium.look(page, "staff-enrol-choose");
+        choose(page, "password1234", secret);
+        assertThat(page.locator("[role=alert]")).containsText("IDN-0413");
+        String password = "kumo no ue ni hashi";
+        choose(page, password, secret);
+
+        assertThat(page.locator(".notice-success")).containsText("登録が終わりました");
+        Chromium.look(page, "staff-enrolled");
+        page.fill("#name", NEW);
+        page.fill("#password", password);
+        page.fill("#code", Authenticator.code(secret));
+        page.click("#enter");
+        assertThat(page.locator(".person-band")).containsText("新任　九子");
+    }
+
+    private static void choose(Page page, String password, String secret) {
+        page.fill("#password", password);
+        page.fill("#repeated", password);
+        page.fill("#code", Authenticator.code(secret));
+        page.click("#finish");
+        page.waitForLoadState();
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,14 @@
+package jp.musubi.identity.boundary;
+
+/**
+ * A clerk whose sign-in was accepted.
+ *
+ * @param mark for this browser to keep: it then has tries of its own for this account, whatever strangers do
+ */
+public record StaffEntry(SignedIn person, String mark) {
+
+    @Override
+    public String toString() {
+        return "StaffEntry[masked]";
+    }
+}

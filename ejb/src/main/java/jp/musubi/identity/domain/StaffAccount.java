@@ -1,0 +1,171 @@
+package jp.musubi.identity.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.identity.boundary.SignedIn;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
+
+/** 職員アカウント. A sign-in name belongs to one member of the staff of one institution for ever. */
+@Entity
+@Table(schema = "identity", name = "staff_account")
+public class StaffAccount {
+
+    @Id
+    @Column(name = "sign_in_name")
+    private String name;
+
+    private String institution;
+
+    @Column(name = "staff_id")
+    private String staffId;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String department;
+
+    @Column(name = "department_name")
+    private String departmentName;
+
+    private String roles;
+
+    @Enumerated(EnumType.STRING)
+    private Employer employer;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "sealed_totp")
+    private byte[] sealedTotp;
+
+    @Column(name = "last_step")
+    private long lastStep;
+
+    @Column(name = "enrolment_round")
+    private int enrolmentRound;
+
+    @Column(name = "ticket_hash")
+    private String ticketHash;
+
+    @Column(name = "ticket_until")
+    private Instant ticketUntil;
+
+    protected StaffAccount() {
+    }
+
+    static StaffAccount register(StaffRow row, StaffSecrets secrets, Instant now) {
+        StaffAccount account = new StaffAccount();
+        account.name = row.name();
+        account.institution = row.institution();
+        account.staffId = row.staffId();
+        account.registeredAt = now;
+        account.enrolmentRound = row.round();
+        account.take(row, now);
+        account.passwordHash = row.passwordHash();
+        account.sealedTotp = secrets.seal(row.name(), row.brings() ? row.totp() : secrets.freshTotp());
+        return account;
+    }
+
+    /**
+     * Takes over what the operator's file says, except credentials: those are the clerk's own by now.
+     *
+     * @return whether anything changed
+     * @throws BusinessException STAFF_MOVED
+     */
+    boolean accept(StaffRow row, Instant now) {
+        if (!institution.equals(row.institution()) || !staffId.equals(row.staffId())) {
+            throw new BusinessException(IdentityError.STAFF_MOVED, row.line());
+        }
+        boolean changed = !displayName.equals(row.displayName()) || !department.equals(row.department())
+                || !departmentName.equals(row.departmentName()) || !roles.equals(row.roles()) || employer != row.employer()
+                || row.suspended() != isSuspended();
+        take(row, now);
+        return changed;
+    }
+
+    /** A higher round voids what the clerk had, because it was lost or seen by others, and asks for a new enrolment. */
+    boolean wantsNewRound(StaffRow row) {
+        return row.round() > enrolmentRound;
+    }
+
+    /** Voids password and authenticator; the ticket leads to new ones. */
+    void renew(int round, StaffSecrets secrets) {
+        this.enrolmentRound = round;
+        this.passwordHash = null;
+        this.sealedTotp = secrets.seal(name, secrets.freshTotp());
+    }
+
+    void give(EnrolmentCode code, StaffSecrets secrets, Instant until) {
+        this.ticketHash = code.hash(name, secrets);
+        this.ticketUntil = until;
+    }
+
+    boolean isEnrolled() {
+        return passwordHash != null;
+    }
+
+    boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    /** Whether this ticket opens the enrolment at that time. */
+    boolean opensWith(String hash, Instant now) {
+        return !isSuspended() && !isEnrolled() && hash.equals(ticketHash) && now.isBefore(ticketUntil);
+    }
+
+    /** PHC string, empty while the clerk has none. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    byte[] totp(StaffSecrets secrets) {
+        return secrets.open(name, sealedTotp);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    SignedIn person() {
+        Set<String> groups = new TreeSet<>(Arrays.asList(roles.split(" ")));
+        return new SignedIn(new Caller(Caller.Kind.STAFF, institution, staffId, department), groups, displayName, departmentName);
+    }
+
+    private void take(StaffRow row, Instant now) {
+        displayName = row.displayName();
+        department = row.department();
+        departmentName = row.departmentName();
+        roles = row.roles();
+        employer = row.employer();
+        suspendedAt = row.suspended() ? suspendedAt == null ? now : suspendedAt : null;
+    }
+
+    /** 雇用主. Who pays a member of the staff. */
+    public enum Employer {
+        /** 職員. */
+        OWN,
+        /** 委託先. */
+        CONTRACTOR
+    }
+}

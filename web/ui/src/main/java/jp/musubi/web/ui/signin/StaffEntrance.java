@@ -1,0 +1,68 @@
+package jp.musubi.web.ui.signin;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.time.Clock;
+import jp.musubi.identity.boundary.StaffCredentials;
+import jp.musubi.identity.boundary.StaffEntry;
+import jp.musubi.identity.boundary.StaffSignIn;
+import jp.musubi.kernel.error.BusinessException;
+
+/** Asks clerks of the built-in realm for name, password and code, and lets them in. */
+@ApplicationScoped
+public class StaffEntrance {
+
+    /** Where a clerk who has not signed in is sent. */
+    public static final String PATH = "/signin/staff";
+
+    private static final String PAGE = "/signin/staff-form.xhtml";
+
+    private final StaffSignIn door;
+    private final SignInForm form;
+    private final Clock clock;
+
+    protected StaffEntrance() {
+        this(null, null, null);
+    }
+
+    @Inject
+    StaffEntrance(StaffSignIn door, SignInForm form, Clock clock) {
+        this.door = door;
+        this.form = form;
+        this.clock = clock;
+    }
+
+    public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (SignInSession.of(request, clock.instant()).isPresent()) {
+            Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value());
+            return;
+        }
+        form.show(request, response, PAGE);
+    }
+
+    public void receive(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (SignInForm.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (SignInSession.of(request, clock.instant()).isPresent()) {
+            Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value()); // another tab was faster
+            return;
+        }
+        try {
+            StaffEntry entry = door.enter(new StaffCredentials(SignInForm.text(request, "name"), SignInForm.text(request, "password"),
+                    SignInForm.text(request, "code"), form.origin(request)));
+            response.setHeader("Cache-Control", "no-store");
+            SignInSession.of(entry.person(), clock.instant()).begin(request);
+            Redirection.seeOther(response, form.finish(request, response, entry.mark()));
+        } catch (BusinessException | ConstraintViolationException | EJBException e) {
+            form.refuse(request, response, PAGE, e);
+        }
+    }
+}
