@@ -103,8 +103,8 @@ class AddresseeAssembly {
     @Produces
     @Dependent
     LinkReview linkReview(NumberingRepository numberings, PersonRepository persons, LinkReviewRepository reviews, Registrar registrar,
-            SealingKeys keys, Clock clock) {
-        return new LinkReview(numberings, persons, reviews, new LinkMoving(persons, registrar), new ReviewSeals(keys), clock);
+            LinkComparison comparison, SealingKeys keys, Clock clock) {
+        return new LinkReview(numberings, persons, reviews, new LinkMoving(persons, registrar), comparison, new ReviewSeals(keys), clock);
     }
 
     @Produces

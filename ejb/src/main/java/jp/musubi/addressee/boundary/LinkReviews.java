@@ -107,19 +107,15 @@ public class LinkReviews {
         return review.propose(callers.get(), command);
     }
 
-    /** @throws jp.musubi.kernel.error.BusinessException OWN_LINK_PROPOSAL for who proposed it */
+    /**
+     * @throws jp.musubi.kernel.error.BusinessException OWN_LINK_PROPOSAL for who proposed it; LINK_SEEN_CHANGED, LINK_OVERTAKEN when what he or
+     *         the proposer saw is no longer so
+     */
     @RolesAllowed(Roles.SUPERVISOR)
     @Audited("addressee.link_proposal.decide")
     @DisclosesNothing(SEEN_BEFORE)
     public void decide(@NotNull @Valid DecideLink command) {
         review.decide(callers.get(), command);
-    }
-
-    @RolesAllowed(Roles.STAFF)
-    @Audited("addressee.link_doubt.dismiss")
-    @DisclosesNothing(SEEN_BEFORE)
-    public void dismiss(@NotNull @Valid DismissDoubt command) {
-        review.dismiss(callers.get(), command);
     }
 
     private LinkReviewView shown(LinkComparison.Compared compared, LookPurpose purpose) {

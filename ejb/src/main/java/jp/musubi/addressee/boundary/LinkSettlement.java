@@ -6,6 +6,6 @@ public enum LinkSettlement {
     LINKED,
     /** The record is by hand nobody's but its own person's. */
     UNLINKED,
-    /** Nothing to link here: the sender corrects what it sent, or nothing was wrong. */
+    /** Nothing to link here, as two people found: the sender corrects what it sent, or nothing was wrong. */
     DISMISSED
 }

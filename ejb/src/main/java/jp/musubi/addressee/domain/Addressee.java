@@ -168,4 +168,9 @@ public class Addressee {
     public String recordedBy() {
         return recordedBy;
     }
+
+    /** Another one after each change. */
+    int version() {
+        return version;
+    }
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
-import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkCandidateView;
 import jp.musubi.addressee.boundary.LinkReviewView;
 import jp.musubi.addressee.boundary.LinkSide;
@@ -51,6 +50,11 @@ public class LinkComparison {
         return compared(institution, proposal.doubtId().map(of -> doubt(institution, of)), proposal.number(), Optional.of(proposal));
     }
 
+    /** What stands for the state of all that a proposal is about. */
+    String stateOf(LinkProposal proposal, Optional<LinkDoubt> doubt) {
+        return compared(proposal.institution(), doubt, proposal.number(), Optional.of(proposal)).view().seen();
+    }
+
     public UUID recordOf(String institution, AddresseeNumber number) {
         return persons.addressee(institution, number).id();
     }
@@ -69,12 +73,18 @@ public class LinkComparison {
         Set<UUID> ids = new LinkedHashSet<>();
         addressee.map(Addressee::personId).ifPresent(ids::add);
         doubt.map(reviews::candidates).ifPresent(ids::addAll);
-        proposal.filter(wish -> wish.kind() != LinkAct.UNLINK).map(LinkProposal::personId).ifPresent(ids::add);
+        proposal.filter(wish -> wish.kind().namesPerson()).map(LinkProposal::personId).ifPresent(ids::add);
         Map<UUID, Person> known = persons.persons(institution, ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         Set<UUID> hidden = persons.protectedPersons(institution, ids, JapaneseDates.today(clock));
         Record record = new Record(institution, number, addressee, row(doubt, addressee), hidden);
         List<LinkCandidateView> candidates = new ArrayList<>();
-        ids.forEach(id -> candidates.add(candidate(record, known.get(id))));
+        List<String> states = new ArrayList<>(List.of(state(addressee)));
+        for (UUID id : ids) {
+            Optional<Addressee> speaker = speaker(record, known.get(id));
+            candidates.add(candidate(record, known.get(id), speaker));
+            states.add(id + " " + state(speaker) + " " + hidden.contains(id));
+        }
+        String seen = seals.fingerprint(institution, String.join("|", states)).hex();
         LinkSide side = record.side(known);
         Set<String> subjects = new LinkedHashSet<>(candidates.stream().map(LinkCandidateView::integratedNumber).toList());
         if (addressee.isEmpty()) {
@@ -82,7 +92,11 @@ public class LinkComparison {
         }
         boolean open = proposal.isEmpty() && doubt.filter(LinkDoubt::isSettled).isEmpty();
         return new Compared(new LinkReviewView(doubt.map(LinkDoubt::id).orElse(null), doubt.map(LinkDoubt::code).orElse(null), side, addressee.isPresent(), open, candidates,
-                proposal.map(wish -> view(wish, known)).orElse(null)), subjects);
+                proposal.map(wish -> view(wish, known, seen)).orElse(null), seen), subjects);
+    }
+
+    private static String state(Optional<Addressee> record) {
+        return record.map(each -> each.id() + " " + each.version()).orElse("-");
     }
 
     /** What a sender said and was refused is compared also where the record is registered: it is why there is a doubt. */
@@ -91,19 +105,17 @@ public class LinkComparison {
                 .flatMap(each -> each.content().map(sealed -> DoubtfulRow.open(seals, each.id(), sealed)));
     }
 
-    private LinkCandidateView candidate(Record record, Person person) {
-        boolean present = record.addressee().filter(addressee -> addressee.personId().equals(person.id())).isPresent();
-        Optional<Addressee> speaker = speaker(record, person, present);
+    private static LinkCandidateView candidate(Record record, Person person, Optional<Addressee> speaker) {
         Map<String, String> manners = speaker.map(each -> record.information().differences(each.basicInformation()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> entry.getValue().name()))).orElseGet(Map::of);
-        return new LinkCandidateView(person.integratedNumber().value(), present,
+        return new LinkCandidateView(person.integratedNumber().value(), record.isOf(person),
                 speaker.map(each -> side(each, person, record.hidden().contains(person.id()))).orElse(null), manners);
     }
 
     /** Who speaks for the person; a record that is registered as it was said is not compared with itself. */
-    private Optional<Addressee> speaker(Record record, Person person, boolean present) {
+    private Optional<Addressee> speaker(Record record, Person person) {
         List<Addressee> own = persons.addresseesOf(record.institution(), person.id());
-        boolean itself = present && record.said().isEmpty();
+        boolean itself = record.isOf(person) && record.said().isEmpty();
         return own.stream().filter(each -> !itself || !each.number().equals(record.number()))
                 .max((one, other) -> Boolean.compare(person.isRepresentedBy(one), person.isRepresentedBy(other)));
     }
@@ -114,16 +126,21 @@ public class LinkComparison {
                 said.sex(), hidden ? null : said.address(), speaker.state(), hidden);
     }
 
-    private LinkReviewView.Proposal view(LinkProposal proposal, Map<UUID, Person> known) {
+    private LinkReviewView.Proposal view(LinkProposal proposal, Map<UUID, Person> known, String seen) {
         String target = Optional.ofNullable(known.get(proposal.personId())).map(person -> person.integratedNumber().value()).orElse(null);
-        return new LinkReviewView.Proposal(proposal.id(), proposal.kind(), proposal.kind() == LinkAct.UNLINK ? null : target,
+        return new LinkReviewView.Proposal(proposal.id(), proposal.kind(), proposal.kind().namesPerson() ? target : null,
                 proposal.wrongSince().orElse(null), seals.open(proposal.id(), proposal.reason()), proposal.proposedBy(), proposal.proposedAt(),
                 reviews.decision(proposal).map(decision -> new LinkReviewView.Decided(decision.outcome(),
-                        seals.open(proposal.id(), decision.reason()), decision.decidedBy(), decision.decidedAt())).orElse(null));
+                        seals.open(proposal.id(), decision.reason()), decision.decidedBy(), decision.decidedAt())).orElse(null),
+                proposal.isOpen() && proposal.isOvertakenBy(seen));
     }
 
     /** The record in question, as it is registered or as somebody wanted it to be. */
     private record Record(String institution, AddresseeNumber number, Optional<Addressee> addressee, Optional<DoubtfulRow> said, Set<UUID> hidden) {
+
+        boolean isOf(Person person) {
+            return addressee.filter(each -> each.personId().equals(person.id())).isPresent();
+        }
 
         BasicInformation information() {
             return said.map(DoubtfulRow::information).orElseGet(() -> addressee.orElseThrow().basicInformation());

@@ -8,16 +8,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
+import jp.musubi.addressee.boundary.LinkAct;
+import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.LinkSettlement;
 
 /** 紐付けの疑義. Why a record may not, or should not, belong to a person before people have decided. */
 @Entity
 @Table(schema = "addressee", name = "link_doubt")
 public class LinkDoubt {
+
+    private static final Map<LinkAct, LinkSettlement> SETTLEMENTS = Map.of(LinkAct.LINK, LinkSettlement.LINKED, LinkAct.RELINK, LinkSettlement.LINKED,
+            LinkAct.UNLINK, LinkSettlement.UNLINKED, LinkAct.DISMISS, LinkSettlement.DISMISSED);
 
     /** Where the doubt comes from. */
     public enum Cause {
@@ -27,28 +33,33 @@ public class LinkDoubt {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String institution;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private Cause cause;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private AddresseeError code;
 
-    @Column(name = "addressee_id")
+    @Column(name = "addressee_id", updatable = false)
     private UUID addresseeId;
 
-    @Column(name = "addressee_number")
+    @Column(name = "addressee_number", updatable = false)
     private String addresseeNumber;
 
+    @Column(updatable = false)
     private byte[] content;
 
+    @Column(updatable = false)
     private byte[] fingerprint;
 
-    @Column(name = "found_at")
+    @Column(name = "found_at", updatable = false)
     private Instant foundAt;
 
-    @Column(name = "found_by")
+    @Column(name = "found_by", updatable = false)
     private String foundBy;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +73,13 @@ public class LinkDoubt {
 
     @Column(name = "settlement_reason")
     private byte[] settlementReason;
+
+    @Column(name = "settlement_proposal_id")
+    private UUID settlementProposalId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settlement_outcome")
+    private LinkOutcome settlementOutcome;
 
     @Version
     private int version;
@@ -96,8 +114,11 @@ public class LinkDoubt {
         return settlement != null;
     }
 
-    void settle(LinkSettlement how, byte[] sealedReason, Recording recording) {
-        this.settlement = how;
+    /** By a proposal that another clerk approved; the database lets it be settled by nothing else. */
+    void settle(LinkProposal approved, byte[] sealedReason, Recording recording) {
+        this.settlement = SETTLEMENTS.get(approved.kind());
+        this.settlementProposalId = approved.id();
+        this.settlementOutcome = LinkOutcome.APPROVED;
         this.settledAt = recording.at();
         this.settledBy = recording.by();
         this.settlementReason = sealedReason.clone();

@@ -31,7 +31,7 @@ public class LinkProposal {
     private UUID doubtId;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column(name = "act", updatable = false)
     private LinkAct kind;
 
     @Column(name = "addressee_id", updatable = false)
@@ -55,13 +55,16 @@ public class LinkProposal {
     @Column(name = "proposed_by", updatable = false)
     private String proposedBy;
 
+    @Column(updatable = false)
+    private String seen;
+
     @Column(name = "open_for")
     private UUID openFor;
 
     protected LinkProposal() {
     }
 
-    /** Which record shall belong to whom; for an unlinking the person is one to come. */
+    /** Which record shall belong to whom; where the act names nobody, the person is one to come or none. */
     record Link(LinkAct kind, UUID addresseeId, AddresseeNumber number, UUID personId) {
     }
 
@@ -90,6 +93,17 @@ public class LinkProposal {
         return this;
     }
 
+    /** @param state of all that the proposal is about, as it was then */
+    LinkProposal over(String state) {
+        this.seen = state;
+        return this;
+    }
+
+    /** Whether what it is about has changed since. */
+    boolean isOvertakenBy(String state) {
+        return seen != null && !seen.equals(state);
+    }
+
     /** Makes room for the next proposal about the record. */
     void close() {
         this.openFor = null;
@@ -105,6 +119,10 @@ public class LinkProposal {
 
     public UUID id() {
         return id;
+    }
+
+    String institution() {
+        return institution;
     }
 
     public Optional<UUID> doubtId() {

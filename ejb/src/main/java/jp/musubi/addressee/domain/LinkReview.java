@@ -7,13 +7,11 @@ import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.DecideLink;
-import jp.musubi.addressee.boundary.DismissDoubt;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.LinkProposalRow;
-import jp.musubi.addressee.boundary.LinkSettlement;
 import jp.musubi.addressee.boundary.ProposeLink;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
@@ -28,15 +26,17 @@ public class LinkReview {
     private final PersonRepository persons;
     private final LinkReviewRepository reviews;
     private final LinkMoving moving;
+    private final LinkComparison comparison;
     private final ReviewSeals seals;
     private final Clock clock;
 
     public LinkReview(NumberingRepository numberings, PersonRepository persons, LinkReviewRepository reviews, LinkMoving moving,
-            ReviewSeals seals, Clock clock) {
+            LinkComparison comparison, ReviewSeals seals, Clock clock) {
         this.numberings = numberings;
         this.persons = persons;
         this.reviews = reviews;
         this.moving = moving;
+        this.comparison = comparison;
         this.seals = seals;
         this.clock = clock;
     }
@@ -56,7 +56,11 @@ public class LinkReview {
             throw new BusinessException(AddresseeError.WRONG_SINCE_INVALID);
         }
         Optional<LinkDoubt> doubt = Optional.ofNullable(command.doubtId()).map(id -> unsettled(by.institution(), id));
-        LinkProposal.Link wish = command.act() == LinkAct.LINK ? linking(doubt, command) : relinking(recording, command);
+        LinkProposal.Link wish = switch (command.act()) {
+            case LINK -> linking(doubt, command);
+            case DISMISS -> dismissing(doubt, recording);
+            case RELINK, UNLINK -> relinking(recording, command);
+        };
         doubt.filter(each -> !each.addresseeId().equals(wish.addresseeId())).ifPresent(other -> {
             throw new BusinessException(AddresseeError.LINK_DOUBT_UNKNOWN);
         });
@@ -68,16 +72,16 @@ public class LinkReview {
         UUID id = recording.newId();
         LinkProposal proposal = LinkProposal.propose(id, wish, seals.seal(id, command.reason()), recording);
         doubt.ifPresent(proposal::because);
-        if (command.act() != LinkAct.LINK) {
+        if (command.act().movesRecord()) {
             proposal.wrongSince(command.wrongSince());
         }
-        reviews.add(proposal);
+        reviews.add(proposal.over(comparison.stateOf(proposal, doubt)));
         return proposal;
     }
 
     private static LinkProposal again(LinkProposal open, Caller by, LinkProposal.Link wish) {
         boolean same = open.isBy(by.id()) && open.kind() == wish.kind()
-                && (wish.kind() == LinkAct.UNLINK || open.personId().equals(wish.personId()));
+                && (!wish.kind().namesPerson() || open.personId().equals(wish.personId()));
         if (!same) {
             throw new BusinessException(AddresseeError.LINK_PROPOSAL_OPEN);
         }
@@ -94,6 +98,11 @@ public class LinkReview {
             throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
         }
         return new LinkProposal.Link(LinkAct.LINK, doubt.addresseeId(), doubt.number(), person.id());
+    }
+
+    private static LinkProposal.Link dismissing(Optional<LinkDoubt> of, Recording recording) {
+        LinkDoubt doubt = of.orElseThrow(() -> new BusinessException(AddresseeError.LINK_DOUBT_UNKNOWN));
+        return new LinkProposal.Link(LinkAct.DISMISS, doubt.addresseeId(), doubt.number(), recording.newId());
     }
 
     private LinkProposal.Link relinking(Recording recording, ProposeLink command) {
@@ -123,6 +132,9 @@ public class LinkReview {
         if (proposal.isBy(by.id())) {
             throw new BusinessException(AddresseeError.OWN_LINK_PROPOSAL);
         }
+        if (command.outcome() == LinkOutcome.APPROVED) {
+            requireAsSeen(proposal, command);
+        }
         proposal.close();
         reviews.add(LinkDecision.of(proposal, command.outcome(), seals.seal(proposal.id(), command.reason()), recording));
         if (command.outcome() == LinkOutcome.APPROVED) {
@@ -137,8 +149,26 @@ public class LinkReview {
         }
     }
 
+    /** Both clerks looked at the same, and it is still so: whoever holds the numbering row changes records alone. */
+    private void requireAsSeen(LinkProposal proposal, DecideLink command) {
+        String state = comparison.stateOf(proposal, proposal.doubtId().flatMap(id -> reviews.doubt(proposal.institution(), id)));
+        if (proposal.isOvertakenBy(state)) {
+            throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
+        }
+        if (!command.seen().equals(state)) {
+            throw new BusinessException(AddresseeError.LINK_SEEN_CHANGED);
+        }
+    }
+
     private void approve(LinkProposal proposal, Numbering numbering, Recording recording, String reason) {
         Optional<LinkDoubt> doubt = proposal.doubtId().map(id -> unsettled(recording.institution(), id));
+        if (proposal.kind() != LinkAct.DISMISS) {
+            link(proposal, doubt, numbering, recording);
+        }
+        doubt.ifPresent(settled -> settled.settle(proposal, seals.seal(settled.id(), reason), recording));
+    }
+
+    private void link(LinkProposal proposal, Optional<LinkDoubt> doubt, Numbering numbering, Recording recording) {
         ManualLink link = ManualLink.by(proposal, recording);
         reviews.add(link);
         if (proposal.kind() == LinkAct.LINK) {
@@ -148,18 +178,6 @@ public class LinkReview {
         } else {
             reviews.add(moving.move(proposal, link, numbering, recording));
         }
-        LinkSettlement how = proposal.kind() == LinkAct.UNLINK ? LinkSettlement.UNLINKED : LinkSettlement.LINKED;
-        doubt.ifPresent(settled -> settled.settle(how, seals.seal(settled.id(), reason), recording));
-    }
-
-    public void dismiss(Caller by, DismissDoubt command) {
-        Recording recording = Recording.of(by, clock);
-        numberings.lock(by.institution());
-        LinkDoubt doubt = unsettled(by.institution(), command.doubtId());
-        if (reviews.openProposal(by.institution(), doubt.addresseeId()).isPresent()) {
-            throw new BusinessException(AddresseeError.LINK_PROPOSAL_OPEN);
-        }
-        doubt.settle(LinkSettlement.DISMISSED, seals.seal(doubt.id(), command.reason()), recording);
     }
 
     private LinkDoubt unsettled(String institution, UUID id) {

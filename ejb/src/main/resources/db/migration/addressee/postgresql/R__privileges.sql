@@ -29,7 +29,11 @@ grant select on addressee.number_look_task to ${runtime};
 grant insert on addressee.number_look to ${runtime};
 grant select, insert on addressee.support_measure_decision to ${runtime};
 grant select on addressee.measure_department to ${runtime};
-grant select, insert, update on addressee.link_doubt to ${runtime};
+grant select, insert on addressee.link_doubt to ${runtime};
+-- What was found is never rewritten, only how it was settled is added.
+revoke update on addressee.link_doubt from ${runtime};
+grant update (settlement, settled_at, settled_by, settlement_reason, settlement_proposal_id, settlement_outcome, version)
+    on addressee.link_doubt to ${runtime};
 grant select, insert on addressee.link_candidate to ${runtime};
 grant select, insert, update (open_for) on addressee.link_proposal to ${runtime};
 grant select, insert on addressee.link_decision to ${runtime};

@@ -88,10 +88,79 @@ class LinkReviewsOnDatabasesTest {
 
         assertThatThrownBy(() -> desk.decide("c", proposal, LinkOutcome.APPROVED)).hasMessageContaining("ADR-0218");
         assertThat(desk.doubts()).hasSize(1);
-        desk.dismiss("a", desk.doubts().get(0).id());
+    }
+
+    @OnBothDatabases
+    void dismisses_a_doubt_only_when_another_clerk_approves(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        LinkDoubtRow doubt = desk.doubts().get(0);
+
+        UUID proposal = desk.dismiss("a", doubt);
+        assertThat(desk.registry().count("link_doubt where settlement is not null")).isZero();
+        assertThatThrownBy(() -> desk.decide("a", proposal, LinkOutcome.APPROVED)).hasMessageContaining("ADR-0220");
+        desk.decide("b", proposal, LinkOutcome.REJECTED);
+        assertThat(desk.doubts()).containsExactly(doubt);
+        desk.decide("b", desk.dismiss("a", doubt), LinkOutcome.APPROVED);
+
         assertThat(desk.doubts()).isEmpty();
+        assertThat(desk.registry().texts("select settlement || ' ' || settled_by from addressee.link_doubt")).containsExactly("DISMISSED b");
+        assertThat(desk.registry().count("manual_link")).isZero();
+        assertThat(desk.registry().count("addressee")).isEqualTo(1);
+        assertThatThrownBy(() -> desk.dismiss("a", doubt)).hasMessageContaining("ADR-0216");
         desk.registry().register(List.of(ReviewDesk.row(2, "結　太郎", 1)));
         assertThat(desk.doubts()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void approves_only_what_the_approver_saw(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+        String seen = desk.proposed("b", proposal).seen();
+
+        assertThatThrownBy(() -> desk.decide("b", proposal, LinkOutcome.APPROVED, "another page's")).hasMessageContaining("ADR-0272");
+        assertThat(desk.registry().count("link_decision")).isZero();
+        desk.decide("b", proposal, LinkOutcome.APPROVED, seen);
+
+        assertThat(desk.registry().count("addressee")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void approves_nothing_that_changed_after_it_was_proposed(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.propose("a", LinkAct.LINK);
+        String seen = desk.proposed("b", proposal).seen();
+        desk.registry().register(List.of(ReviewDesk.row(1, "結　花代", 1)));
+
+        assertThatThrownBy(() -> desk.decide("b", proposal, LinkOutcome.APPROVED, seen)).hasMessageContaining("ADR-0221");
+        LinkReviewView shown = desk.proposed("b", proposal);
+        assertThat(shown.proposal().overtaken()).isTrue();
+        assertThat(shown.candidates().get(0).side().name()).isEqualTo("結　花代");
+        assertThatThrownBy(() -> desk.decide("b", proposal, LinkOutcome.APPROVED, shown.seen())).hasMessageContaining("ADR-0221");
+        assertThat(desk.registry().count("manual_link")).isZero();
+        assertThat(desk.registry().count("link_decision")).isZero();
+        desk.decide("b", proposal, LinkOutcome.REJECTED, seen);
+
+        desk.decide("b", desk.propose("a", LinkAct.LINK), LinkOutcome.APPROVED);
+        assertThat(desk.registry().count("addressee")).isEqualTo(2);
+    }
+
+    /** The database itself, past every rule of the code. */
+    @OnBothDatabases
+    void the_database_lets_nobody_settle_a_doubt_alone(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID proposal = desk.dismiss("a", desk.doubts().get(0));
+        String settle = "update addressee.link_doubt set settlement = 'DISMISSED'";
+        String by = settle + ", settlement_proposal_id = '" + proposal + "'";
+
+        desk.refuses(settle, "link_doubt_settled_by_two");
+        desk.refuses(by, "link_doubt_settled_by_two");
+        desk.refuses(by + ", settlement_outcome = 'APPROVED'", "link_doubt_approved");
+        desk.decide("b", proposal, LinkOutcome.REJECTED);
+        desk.refuses(by + ", settlement_outcome = 'APPROVED'", "link_doubt_approved");
+        desk.refuses(by + ", settlement_outcome = 'REJECTED'", "link_doubt_outcome");
+        if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
+            desk.refuses("update addressee.link_doubt set found_by = 'c'", "permission denied");
+        }
     }
 
     @OnBothDatabases

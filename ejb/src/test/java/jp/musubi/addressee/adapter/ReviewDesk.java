@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.DecideLink;
-import jp.musubi.addressee.boundary.DismissDoubt;
 import jp.musubi.addressee.boundary.FormerLinkView;
 import jp.musubi.addressee.boundary.FormerLinks;
 import jp.musubi.addressee.boundary.IndividualNumber;
@@ -122,18 +121,25 @@ final class ReviewDesk {
                 person, null, "本人に確認した")));
     }
 
+    /** Decides on what the page shows now. */
     void decide(String clerk, UUID proposal, LinkOutcome outcome) {
+        decide(clerk, proposal, outcome, proposed(clerk, proposal).seen());
+    }
+
+    void decide(String clerk, UUID proposal, LinkOutcome outcome, String seen) {
         as(clerk, reviews -> {
-            reviews.decide(new DecideLink(proposal, outcome, "書類で確認した"));
+            reviews.decide(new DecideLink(proposal, outcome, "書類で確認した", seen));
             return null;
         });
     }
 
-    void dismiss(String clerk, UUID doubt) {
-        as(clerk, reviews -> {
-            reviews.dismiss(new DismissDoubt(doubt, "送信した側の誤り"));
-            return null;
-        });
+    LinkReviewView proposed(String clerk, UUID proposal) {
+        return as(clerk, reviews -> reviews.proposal(proposal, PURPOSE));
+    }
+
+    /** Proposes that the doubt needs no link. */
+    UUID dismiss(String clerk, LinkDoubtRow doubt) {
+        return as(clerk, reviews -> reviews.propose(new ProposeLink(doubt.id(), doubt.addresseeNumber(), LinkAct.DISMISS, null, null, "送信した側の誤り")));
     }
 
     /** The statement breaks a rule of the database. */
@@ -155,7 +161,7 @@ final class ReviewDesk {
     private static LinkReview review(EntityManager entities) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         return new LinkReview(new JpaNumberingRepository(entities), persons, new JpaLinkReviews(entities),
-                new LinkMoving(persons, RegistryOnDatabase.registrar(entities)), AddresseeFixture.reviewSeals(), RegistryOnDatabase.CLOCK);
+                new LinkMoving(persons, RegistryOnDatabase.registrar(entities)), comparison(entities), AddresseeFixture.reviewSeals(), RegistryOnDatabase.CLOCK);
     }
 
     private static LinkComparison comparison(EntityManager entities) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.DecideLink;
-import jp.musubi.addressee.boundary.DismissDoubt;
 import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkCandidateView;
 import jp.musubi.addressee.boundary.LinkOutcome;
@@ -33,7 +32,7 @@ import jp.musubi.web.ui.page.SignedInPerson;
 public class LinkReviewBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DISMISS = "DISMISS";
+    private static final String DISMISS = LinkAct.DISMISS.name();
     private static final String UNLINK = LinkAct.UNLINK.name();
     private static final String RELINK = LinkAct.RELINK.name();
     private static final String TARGET = "form:target:input";
@@ -51,6 +50,7 @@ public class LinkReviewBacking implements Serializable {
     private LocalDate wrongSince;
     private LinkOutcome outcome;
     private String reason;
+    private String seen;
     private transient LinkReviewView view;
 
     protected LinkReviewBacking() {
@@ -70,6 +70,7 @@ public class LinkReviewBacking implements Serializable {
         Optional<LookPurpose> purpose = visit.orAsk("link-review.xhtml?" + parameter());
         if (purpose.isPresent() && view == null) {
             view = shown(purpose.get());
+            seen = view.seen();
         }
     }
 
@@ -96,29 +97,33 @@ public class LinkReviewBacking implements Serializable {
         return doubt != null ? "doubt=" + id(doubt) : "record=" + id(record);
     }
 
-    /** Proposes or dismisses; what comes of it stands on the list or on the proposal's page. */
+    /** Proposes; what comes of it stands on the proposal's page. */
     public String propose() {
         if (RELINK.equals(act) && target == null) {
             messages.refuse(TARGET, AddresseeTexts.text("link_review.target_missing"));
             return null;
         }
-        LinkReviewView seen = view;
+        LinkReviewView before = view;
         view = null; // whatever comes of it, the page shows what then stands
-        if (DISMISS.equals(act)) {
-            reviews.dismiss(new DismissDoubt(id(doubt), reason));
-            return "/addressee/link-list.xhtml?faces-redirect=true";
-        }
-        LinkReviewView shown = seen == null ? shown(visit.get().orElseThrow()) : seen;
-        LinkAct kind = UNLINK.equals(act) ? LinkAct.UNLINK : shown.registered() ? LinkAct.RELINK : LinkAct.LINK;
+        LinkReviewView shown = before == null ? shown(visit.get().orElseThrow()) : before;
+        LinkAct kind = kind(shown);
         UUID made = reviews.propose(new ProposeLink(doubt == null ? null : id(doubt), shown.record().addresseeNumber(), kind,
-                kind == LinkAct.UNLINK ? null : RELINK.equals(act) ? target : act, shown.registered() ? wrongSince : null, reason));
+                kind.namesPerson() ? RELINK.equals(act) ? target : act : null, kind.movesRecord() ? wrongSince : null, reason));
         return "/addressee/link-review.xhtml?faces-redirect=true&proposal=" + made;
     }
 
-    /** Decides once, however often the button is pressed. */
+    /** A candidate's number stands for linking to the candidate. */
+    private LinkAct kind(LinkReviewView shown) {
+        if (UNLINK.equals(act) || DISMISS.equals(act)) {
+            return LinkAct.valueOf(act);
+        }
+        return shown.registered() ? LinkAct.RELINK : LinkAct.LINK;
+    }
+
+    /** Decides once, however often the button is pressed, and on what the page has shown. */
     public String decide() {
         view = null;
-        reviews.decide(new DecideLink(id(proposal), outcome, reason));
+        reviews.decide(new DecideLink(id(proposal), outcome, reason, seen == null ? "" : seen));
         return "/addressee/link-review.xhtml?faces-redirect=true&proposal=" + id(proposal);
     }
 
