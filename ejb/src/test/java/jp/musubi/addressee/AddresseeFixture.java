@@ -24,6 +24,7 @@ import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.ReportedChange;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BusinessSystemRepository;
+import jp.musubi.addressee.domain.DoubtsAside;
 import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.NumberSeals;
@@ -64,7 +65,14 @@ public final class AddresseeFixture {
     }
 
     public static LinkDoubts doubts(LinkDoubtRepository doubts) {
-        return new LinkDoubts(doubts, reviewSeals());
+        return doubts(doubts, (doubt, candidates) -> {
+            doubts.add(doubt);
+            candidates.forEach(doubts::add);
+        });
+    }
+
+    public static LinkDoubts doubts(LinkDoubtRepository doubts, DoubtsAside aside) {
+        return new LinkDoubts(doubts, reviewSeals(), aside);
     }
 
     public static ReviewSeals reviewSeals() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import jp.musubi.addressee.domain.BusinessSystemRepository;
+import jp.musubi.addressee.domain.DoubtsAside;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.HistoryReading;
 import jp.musubi.addressee.domain.LinkComparison;
@@ -90,8 +91,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    LinkDoubts linkDoubts(LinkReviewRepository reviews, SealingKeys keys) {
-        return new LinkDoubts(reviews, new ReviewSeals(keys));
+    LinkDoubts linkDoubts(LinkReviewRepository reviews, SealingKeys keys, DoubtsAside aside) {
+        return new LinkDoubts(reviews, new ReviewSeals(keys), aside);
     }
 
     @Produces

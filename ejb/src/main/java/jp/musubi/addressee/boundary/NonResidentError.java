@@ -55,6 +55,7 @@ public enum NonResidentError implements ErrorCode {
     /** The registry's own reasons against a 個人番号 or against who is said to stand behind a number. */
     NUMBER_HELD_BY_ANOTHER("E0141", Kind.CONFLICT, AddresseeError.INDIVIDUAL_NUMBER_HELD_BY_ANOTHER),
     NUMBER_DIFFERS("E0142", Kind.CONFLICT, AddresseeError.INDIVIDUAL_NUMBER_DIFFERS),
+    /** Arguments: those of the reason. */
     PERSON_DISAGREES("E0143", Kind.CONFLICT, AddresseeError.LINKED_PERSON_DISAGREES),
     NAME_AND_BIRTH_DATE_BOTH_DIFFER("E0144", Kind.CONFLICT, AddresseeError.NAME_AND_BIRTH_DATE_DIFFER);
 

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param message in Japanese, never with a parameter's value
  * @param parameter whose fault it is; empty where it is no single one's
- * @param about items, sets of characters and lengths that the message names, in its order
+ * @param about items, sets of characters, lengths and other counts that the message names, in its order
  */
 public record NumberingFault(NonResidentError error, String message, String parameter, List<Object> about) {
 
@@ -21,7 +21,13 @@ public record NumberingFault(NonResidentError error, String message, String para
 
     /** The same for who reads no Japanese. */
     public String messageEn() {
-        return error.text(Locale.ENGLISH, parameter);
+        return error.text(Locale.ENGLISH, namedEn());
+    }
+
+    /** What the English text names: a parameter by its name on the wire. */
+    Object[] namedEn() {
+        return about.isEmpty() ? new Object[] {parameter}
+                : about.stream().map(argument -> argument instanceof NonResidentItem item ? item.parameter() : argument).toArray();
     }
 
     private static Object name(Object argument) {

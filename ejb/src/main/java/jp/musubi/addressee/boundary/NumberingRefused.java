@@ -11,7 +11,7 @@ public class NumberingRefused extends BusinessException {
     private final transient List<NumberingFault> faults;
 
     public NumberingRefused(List<NumberingFault> faults) {
-        super(faults.get(0).error(), "-", "-");
+        super(faults.get(0).error(), faults.get(0).namedEn());
         this.faults = List.copyOf(faults);
     }
 

@@ -3,6 +3,7 @@ package jp.musubi.addressee.domain;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeError;
@@ -21,26 +22,52 @@ public class LinkDoubts {
 
     private final LinkDoubtRepository doubts;
     private final ReviewSeals seals;
+    private final DoubtsAside aside;
 
-    public LinkDoubts(LinkDoubtRepository doubts, ReviewSeals seals) {
+    public LinkDoubts(LinkDoubtRepository doubts, ReviewSeals seals, DoubtsAside aside) {
         this.doubts = doubts;
         this.seals = seals;
+        this.aside = aside;
     }
 
     /** To be written with the message's other rows. */
     void note(Situation situation, BusinessException refusal, Recording recording) {
+        UUID record = situation.addressee().map(Addressee::id).orElseGet(recording::newId);
+        drafted(situation, situation.row(), record, refusal, recording).ifPresent(doubt ->
+                recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, situation.candidates(), recording)));
+    }
+
+    /** At once and for good, whatever becomes of the message. */
+    void noteAside(Situation situation, BusinessException refusal, Recording recording) {
+        UUID record = situation.addressee().map(Addressee::id).orElseGet(recording::newId);
+        drafted(situation, situation.row(), record, refusal, recording).ifPresent(doubt -> keepAside(doubt, situation, recording));
+    }
+
+    /**
+     * The same of a row whose 宛名番号 goes back with the message and may be another person's next: the doubt is about the record that
+     * speaks for who holds the 個人番号.
+     */
+    void noteAsideOfHolder(Situation situation, BusinessException refusal, Recording recording) {
+        situation.speaker().flatMap(holder -> drafted(situation, situation.row().under(holder.number()), holder.id(), refusal, recording))
+                .ifPresent(doubt -> keepAside(doubt, situation, recording));
+    }
+
+    private void keepAside(LinkDoubt doubt, Situation situation, Recording recording) {
+        aside.keep(doubt, situation.candidates().stream().map(person -> LinkCandidate.of(doubt, person, recording)).toList());
+    }
+
+    private Optional<LinkDoubt> drafted(Situation situation, RegistrationRow row, UUID record, BusinessException refusal, Recording recording) {
         if (!(refusal.errorCode() instanceof AddresseeError error) || !FOR_PEOPLE.contains(error)) {
-            return;
+            return Optional.empty();
         }
-        String said = DoubtfulRow.of(situation.row()).text();
-        Set<UUID> candidates = situation.candidates();
-        LinkDoubt.Origin origin = new LinkDoubt.Origin(situation.addressee().map(Addressee::id).orElseGet(recording::newId),
-                situation.row().number(), error, fingerprint(recording.institution(), error, said, candidates));
-        if (!doubts.isKnown(recording.institution(), origin.fingerprint())) {
-            UUID id = recording.newId();
-            LinkDoubt doubt = LinkDoubt.found(id, LinkDoubt.Cause.REGISTRATION, origin, recording).with(seals.seal(id, said));
-            recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, candidates, recording));
+        String said = DoubtfulRow.of(row).text();
+        LinkDoubt.Origin origin = new LinkDoubt.Origin(record, row.number(), error,
+                fingerprint(recording.institution(), error, said, situation.candidates()));
+        if (doubts.isKnown(recording.institution(), origin.fingerprint())) {
+            return Optional.empty();
         }
+        UUID id = recording.newId();
+        return Optional.of(LinkDoubt.found(id, LinkDoubt.Cause.REGISTRATION, origin, recording).with(seals.seal(id, said)));
     }
 
     /**

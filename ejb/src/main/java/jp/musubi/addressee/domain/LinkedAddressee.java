@@ -5,6 +5,7 @@ import static jp.musubi.addressee.boundary.NonResidentItem.DOKUJISHISAKUSHISUTEM
 import static jp.musubi.addressee.boundary.NonResidentItem.GYOMUID;
 import static jp.musubi.addressee.boundary.NonResidentItem.KOJINBANGO;
 import static jp.musubi.addressee.boundary.NonResidentItem.SEINENGAPPI;
+import static jp.musubi.addressee.boundary.NonResidentItem.SHORIKUBUN;
 
 import java.util.Optional;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -24,6 +25,9 @@ import jp.musubi.kernel.error.BusinessException;
  */
 public class LinkedAddressee {
 
+    /** 付番依頼. */
+    private static final String NUMBERING = "0";
+
     private final Registrar registrar;
 
     public LinkedAddressee(Registrar registrar) {
@@ -39,7 +43,8 @@ public class LinkedAddressee {
         register(new RegistrationRow(1, checked(record.number()), items.value(KOJINBANGO).map(IndividualNumber::new), Optional.empty(),
                 information(content, known), RegistrationState.NON_RESIDENT, Optional.empty(),
                 BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID)), ResidentChange.UNSAID,
-                content.name().otherNames(known.map(RecordContent::otherNames).orElse(OtherNames.NONE)), known.map(RecordContent::abroad).orElse(StayAbroad.NONE)), recording);
+                content.name().otherNames(known.map(RecordContent::otherNames).orElse(OtherNames.NONE)), known.map(RecordContent::abroad).orElse(StayAbroad.NONE)),
+                keepsNumber(record, items), recording);
     }
 
     /**
@@ -51,7 +56,7 @@ public class LinkedAddressee {
     void follow(NonResident record, NonResidentContent content, Optional<RecordContent> known, Recording recording) {
         known.filter(register -> !record.isHiddenFromOthers() && content.basicInformation().isPresent()).ifPresent(register -> register(
                 new RegistrationRow(1, checked(record.number()), Optional.empty(), Optional.empty(), information(content, known), register.state(),
-                        Optional.empty(), Optional.empty(), ResidentChange.UNSAID, content.name().otherNames(register.otherNames()), register.abroad()), recording));
+                        Optional.empty(), Optional.empty(), ResidentChange.UNSAID, content.name().otherNames(register.otherNames()), register.abroad()), true, recording));
     }
 
     private static BasicInformation information(NonResidentContent content, Optional<RecordContent> known) {
@@ -59,8 +64,13 @@ public class LinkedAddressee {
         return known.map(RecordContent::information).map(said::beside).orElse(said);
     }
 
-    private void register(RegistrationRow row, Recording recording) {
-        registrar.registerAtDesk(recording.institution(), recording.by(), row).refusal().ifPresent(LinkedAddressee::refuse);
+    /** A number that this very message was given goes back with it, and the next person gets it. */
+    private static boolean keepsNumber(NonResident record, GivenItems items) {
+        return !NUMBERING.equals(items.text(SHORIKUBUN)) || !record.isNew();
+    }
+
+    private void register(RegistrationRow row, boolean lasting, Recording recording) {
+        registrar.registerAtDesk(recording.institution(), recording.by(), row, lasting).refusal().ifPresent(LinkedAddressee::refuse);
     }
 
     private static AddresseeNumber checked(NonResidentNumber number) {
@@ -68,6 +78,6 @@ public class LinkedAddressee {
     }
 
     private static void refuse(BusinessException reason) {
-        throw NonResidentError.of(reason.errorCode()).<BusinessException>map(NumberingRefused::of).orElse(reason);
+        throw NonResidentError.of(reason.errorCode()).<BusinessException>map(error -> NumberingRefused.of(error, reason.arguments())).orElse(reason);
     }
 }

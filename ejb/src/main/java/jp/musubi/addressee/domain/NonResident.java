@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,9 @@ public class NonResident {
     @Version
     private int version;
 
+    @Transient
+    private boolean opened;
+
     protected NonResident() {
     }
 
@@ -62,7 +66,13 @@ public class NonResident {
         record.id = recording.newId();
         record.institution = recording.institution();
         record.number = number.value();
+        record.opened = true;
         return record;
+    }
+
+    /** Whether the present message opened it. */
+    boolean isNew() {
+        return opened;
     }
 
     /** The record's next state, for the repository to keep. */

@@ -48,16 +48,27 @@ public class Registrar {
         void note(RegistrationBook book, List<RegistrationRow> rows, Recording recording);
     }
 
+    /** How a refusal is noted for people. */
+    private interface Refusals {
+
+        void note(Situation situation, BusinessException refusal, Recording recording);
+    }
+
     public Registered register(String institution, String by, List<RegistrationRow> rows) {
-        return rows.isEmpty() ? new Registered(List.of(), List.of()) : register(institution, by, rows, books::noteSender);
+        return rows.isEmpty() ? new Registered(List.of(), List.of()) : register(institution, by, rows, books::noteSender, doubts::note);
     }
 
-    /** For the 住登外者 desk, which has rules of its own about who may change a record (ADR 18). */
-    RowOutcome registerAtDesk(String institution, String by, RegistrationRow row) {
-        return register(institution, by, List.of(row), books::noteSenderAtDesk).outcomes().get(0);
+    /**
+     * For the 住登外者 desk, which has rules of its own about who may change a record (ADR 18) and refuses a message as a whole.
+     *
+     * @param lasting whether the row's 宛名番号 stays what it is when the message is refused
+     */
+    RowOutcome registerAtDesk(String institution, String by, RegistrationRow row, boolean lasting) {
+        return register(institution, by, List.of(row), books::noteSenderAtDesk, lasting ? doubts::noteAside : doubts::noteAsideOfHolder)
+                .outcomes().get(0);
     }
 
-    private Registered register(String institution, String by, List<RegistrationRow> rows, Sender sender) {
+    private Registered register(String institution, String by, List<RegistrationRow> rows, Sender sender, Refusals refusals) {
         Numbering numbering = numberings.lock(institution);
         RegistrationBook book = books.open(institution, rows);
         Recording recording = new Recording(institution, by, clock);
@@ -66,7 +77,8 @@ public class Registrar {
         RowApplication application = new RowApplication(book, numbering, recording, persons, numbers);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (RegistrationRow row : rows) {
-            outcomes.add(apply(application, book, row, recording));
+            outcomes.add(apply(application, new Situation(row, book), recording, refusals));
+            book.see(row.number());
         }
         recording.newRows().write();
         return new Registered(outcomes, recording.withNewResidentCode().stream()
@@ -97,16 +109,14 @@ public class Registrar {
         recording.newRows().write();
     }
 
-    private RowOutcome apply(RowApplication application, RegistrationBook book, RegistrationRow row, Recording recording) {
-        Situation situation = new Situation(row, book);
+    private static RowOutcome apply(RowApplication application, Situation situation, Recording recording, Refusals refusals) {
+        int row = situation.row().row();
         try {
             RegistrationRule.checkAll(situation);
-            return RowOutcome.applied(row.row(), application.apply(situation));
+            return RowOutcome.applied(row, application.apply(situation));
         } catch (BusinessException refused) {
-            doubts.note(situation, refused, recording);
-            return RowOutcome.refused(row.row(), refused);
-        } finally {
-            book.see(row.number());
+            refusals.note(situation, refused, recording);
+            return RowOutcome.refused(row, refused);
         }
     }
 }

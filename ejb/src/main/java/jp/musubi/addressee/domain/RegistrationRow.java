@@ -38,6 +38,11 @@ public record RegistrationRow(int row, AddresseeNumber number, Optional<Individu
     public record Term(LocalDate from, LocalDate until) {
     }
 
+    /** The same said of another record. */
+    RegistrationRow under(AddresseeNumber other) {
+        return new RegistrationRow(row, other, individualNumber, residentCode, information, state, supportMeasure, system, change, otherNames, abroad);
+    }
+
     RecordContent content() {
         return new RecordContent(information, otherNames, state, abroad);
     }

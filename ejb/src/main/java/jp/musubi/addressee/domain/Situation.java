@@ -105,6 +105,11 @@ final class Situation {
         return person;
     }
 
+    /** The record that speaks for the person. */
+    Optional<Addressee> speaker() {
+        return person.flatMap(known -> Optional.ofNullable(book.representative(known)));
+    }
+
     Optional<ManualLink> manualLink() {
         return manualLink;
     }

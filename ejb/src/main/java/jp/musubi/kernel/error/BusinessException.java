@@ -27,6 +27,11 @@ public class BusinessException extends RuntimeException {
         return errorCode;
     }
 
+    /** What the text names: never personal data. */
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+
     public String code() {
         return errorCode.code();
     }

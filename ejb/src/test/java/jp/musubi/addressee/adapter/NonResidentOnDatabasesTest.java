@@ -21,6 +21,7 @@ import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.ItemCharacters;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingAnswer;
+import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -236,6 +237,43 @@ class NonResidentOnDatabasesTest {
         assertThat(registry.refused("tax", with(hanako(), NonResidentItem.KOJINBANGO, individualNumber(1)))).containsExactly("E0143");
         assertThat(registry.count("non_resident")).isEqualTo(1);
         assertThat(registry.ledger()).isNotEmpty().noneMatch(text -> text.contains(individualNumber(1)) || text.contains("佐藤"));
+    }
+
+    @OnBothDatabases
+    void says_which_items_disagree_and_nothing_of_what_is_known(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1)));
+
+        NumberingFault fault = registry.faults("tax", with(hanako(), NonResidentItem.KOJINBANGO, individualNumber(1))).get(0);
+
+        assertThat(fault.message()).contains("氏名", "生年月日", "性別").doesNotContain("佐藤", "一郎", "1964", individualNumber(1));
+        assertThat(fault.messageEn()).contains("name", "birth date").doesNotContain("{");
+    }
+
+    @OnBothDatabases
+    void leaves_clerks_a_refused_numbering_once_though_all_else_is_undone(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String holder = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
+        Map<NonResidentItem, String> refused = with(hanako(), NonResidentItem.KOJINBANGO, individualNumber(1));
+
+        assertThat(registry.refused("tax", refused)).containsExactly("E0143");
+        assertThat(registry.refused("tax", at(refused, "17:00"))).containsExactly("E0143");
+
+        assertThat(registry.count("non_resident")).isEqualTo(1);
+        assertThat(registry.texts("select d.code || ' ' || d.addressee_number || ' ' || d.found_by from addressee.link_doubt d join addressee.link_candidate c"
+                + " on c.doubt_id = d.id")).as("about the holder's record, for the new number went back").containsExactly("LINKED_PERSON_DISAGREES " + holder + " tax");
+        assertThat(registry.request("tax", hanako()).number()).isNotEqualTo(holder);
+    }
+
+    @OnBothDatabases
+    void leaves_clerks_a_refused_link_of_a_record_that_is_there_under_its_own_number(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1)));
+        String other = registry.request("child", hanako()).number();
+
+        assertThat(registry.refused("child", under(with(hanako(), NonResidentItem.KOJINBANGO, individualNumber(1)), "1", other))).containsExactly("E0143");
+
+        assertThat(registry.texts("select addressee_number from addressee.link_doubt")).containsExactly(other);
     }
 
     @OnBothDatabases

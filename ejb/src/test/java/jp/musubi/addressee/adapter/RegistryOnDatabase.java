@@ -34,12 +34,16 @@ import jp.musubi.addressee.boundary.NonResidentNumbers;
 import jp.musubi.addressee.boundary.NonResidentSearches;
 import jp.musubi.addressee.boundary.NonResidentView;
 import jp.musubi.addressee.boundary.NumberingAnswer;
+import jp.musubi.addressee.boundary.NumberingFault;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.NumberingRequest;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.ExactRepeat;
+import jp.musubi.addressee.domain.LinkCandidate;
+import jp.musubi.addressee.domain.LinkDoubt;
+import jp.musubi.addressee.domain.LinkDoubts;
 import jp.musubi.addressee.domain.LinkedAddressee;
 import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
@@ -91,8 +95,11 @@ final class RegistryOnDatabase {
 
     /** The codes of a refusal. */
     List<String> refused(String system, Map<NonResidentItem, String> items) {
-        return catchThrowableOfType(NumberingRefused.class, () -> request(system, items)).faults().stream()
-                .map(fault -> fault.error().code()).toList();
+        return faults(system, items).stream().map(fault -> fault.error().code()).toList();
+    }
+
+    List<NumberingFault> faults(String system, Map<NonResidentItem, String> items) {
+        return catchThrowableOfType(NumberingRefused.class, () -> request(system, items)).faults();
     }
 
     <T> T change(String system, Function<NonResidentChanges, T> act) {
@@ -226,9 +233,19 @@ final class RegistryOnDatabase {
         }
     }
 
-    private static NonResidentDesk desk(EntityManager entities) {
+    private NonResidentDesk desk(EntityManager entities) {
+        Registrar registrar = registrar(entities, AddresseeFixture.seals(), CLOCK, AddresseeFixture.doubts(new JpaLinkReviews(entities), this::keepAside));
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
-                new LinkedAddressee(registrar(entities)), AddresseeFixture.EVERY_TASK, CLOCK);
+                new LinkedAddressee(registrar), AddresseeFixture.EVERY_TASK, CLOCK);
+    }
+
+    private void keepAside(LinkDoubt doubt, List<LinkCandidate> candidates) {
+        as("aside", (entities, caller) -> {
+            JpaLinkReviews reviews = new JpaLinkReviews(entities);
+            reviews.add(doubt);
+            candidates.forEach(reviews::add);
+            return null;
+        });
     }
 
     static Registrar registrar(EntityManager entities) {
@@ -236,11 +253,14 @@ final class RegistryOnDatabase {
     }
 
     private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock) {
+        return registrar(entities, seals, clock, AddresseeFixture.doubts(new JpaLinkReviews(entities)));
+    }
+
+    private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock, LinkDoubts doubts) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
         return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK), persons,
-                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock),
-                AddresseeFixture.doubts(new JpaLinkReviews(entities)), clock);
+                new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), doubts, clock);
     }
 
     private long number(String query) {
