@@ -122,6 +122,12 @@ class JpaLinkReviews implements LinkReviewRepository {
     }
 
     @Override
+    public void withdraw(LinkProposal proposal) {
+        proposal.close();
+        entities.flush();
+    }
+
+    @Override
     public void add(LinkDecision decision) {
         entities.persist(decision);
     }

@@ -84,6 +84,7 @@ public enum AddresseeError implements ErrorCode {
     NUMBER_CHANGE_OF_ANOTHER_SYSTEM("ADR-0270", Kind.FORBIDDEN),
     RECORD_OF_ANOTHER_TASK("ADR-0271", Kind.FORBIDDEN),
     LINK_SEEN_CHANGED("ADR-0272", Kind.CONFLICT),
+    LINK_PROPOSAL_REPLACED("ADR-0273", Kind.CONFLICT),
     /** Said in the one box, where it is not known which of the numbers it is meant to be. */
     SOUGHT_NUMBER_CHECK_DIGIT("ADR-0280", Kind.INVALID),
     /** Argument: the generation. */

@@ -99,7 +99,7 @@ public class LinkReviews {
         return shown(comparison.ofRecord(callers.get().institution(), id), purpose);
     }
 
-    /** @return the proposal's id; for the same wish again the same */
+    /** @return the proposal's id; for the same wish with the same reason again the same */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.link_proposal.propose")
     @DisclosesNothing(SEEN_BEFORE)

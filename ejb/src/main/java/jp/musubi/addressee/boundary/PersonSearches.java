@@ -48,7 +48,7 @@ public class PersonSearches {
     @Audited("addressee.person.search")
     @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address here and abroad unless under protection; the other name by which the person was found")
     public List<PersonHit> search(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
-        List<PersonHit> found = desk.search(callers.get(), query.words());
+        List<PersonHit> found = desk.search(callers.get(), query.words(), purpose);
         found.forEach(hit -> record(hit.summary(), purpose, hit.foundBy() == null ? NOTHING_MORE : BY_OTHER_NAME));
         return found;
     }

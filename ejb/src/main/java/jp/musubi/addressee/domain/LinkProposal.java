@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -104,8 +105,13 @@ public class LinkProposal {
         return seen != null && !seen.equals(state);
     }
 
+    /** Whether both are about the same state. */
+    boolean isOver(LinkProposal other) {
+        return Objects.equals(seen, other.seen);
+    }
+
     /** Makes room for the next proposal about the record. */
-    void close() {
+    public void close() {
         this.openFor = null;
     }
 

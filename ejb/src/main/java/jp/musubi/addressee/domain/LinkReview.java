@@ -64,28 +64,37 @@ public class LinkReview {
         doubt.filter(each -> !each.addresseeId().equals(wish.addresseeId())).ifPresent(other -> {
             throw new BusinessException(AddresseeError.LINK_DOUBT_UNKNOWN);
         });
+        LinkProposal proposal = proposal(doubt, wish, command, recording);
         Optional<LinkProposal> waiting = reviews.openProposal(by.institution(), wish.addresseeId());
-        return waiting.map(open -> again(open, by, wish)).orElseGet(() -> add(doubt, wish, command, recording)).id();
+        waiting.ifPresent(open -> requireOwn(open, by, wish));
+        if (waiting.filter(open -> says(open, proposal, command)).isPresent()) {
+            return waiting.get().id();
+        }
+        waiting.ifPresent(reviews::withdraw);
+        reviews.add(proposal);
+        return proposal.id();
     }
 
-    private LinkProposal add(Optional<LinkDoubt> doubt, LinkProposal.Link wish, ProposeLink command, Recording recording) {
+    private LinkProposal proposal(Optional<LinkDoubt> doubt, LinkProposal.Link wish, ProposeLink command, Recording recording) {
         UUID id = recording.newId();
         LinkProposal proposal = LinkProposal.propose(id, wish, seals.seal(id, command.reason()), recording);
         doubt.ifPresent(proposal::because);
         if (command.act().movesRecord()) {
             proposal.wrongSince(command.wrongSince());
         }
-        reviews.add(proposal.over(comparison.stateOf(proposal, doubt)));
-        return proposal;
+        return proposal.over(comparison.stateOf(proposal, doubt));
     }
 
-    private static LinkProposal again(LinkProposal open, Caller by, LinkProposal.Link wish) {
-        boolean same = open.isBy(by.id()) && open.kind() == wish.kind()
-                && (!wish.kind().namesPerson() || open.personId().equals(wish.personId()));
+    private static void requireOwn(LinkProposal open, Caller by, LinkProposal.Link wish) {
+        boolean same = open.isBy(by.id()) && open.kind() == wish.kind() && (!wish.kind().namesPerson() || open.personId().equals(wish.personId()));
         if (!same) {
             throw new BusinessException(AddresseeError.LINK_PROPOSAL_OPEN);
         }
-        return open;
+    }
+
+    /** Sent twice it is one; with another reason or day, or over what has changed since, it takes the first one's place. */
+    private boolean says(LinkProposal open, LinkProposal again, ProposeLink command) {
+        return open.isOver(again) && open.wrongSince().equals(again.wrongSince()) && seals.open(open.id(), open.reason()).equals(command.reason());
     }
 
     private LinkProposal.Link linking(Optional<LinkDoubt> of, ProposeLink command) {
@@ -144,7 +153,8 @@ public class LinkReview {
 
     /** Pressed twice, it is decided once. */
     private void requireSame(LinkProposal proposal, Caller by, DecideLink command) {
-        if (reviews.decision(proposal).filter(decision -> decision.isTheSame(command.outcome(), by.id())).isEmpty()) {
+        LinkDecision decided = reviews.decision(proposal).orElseThrow(() -> new BusinessException(AddresseeError.LINK_PROPOSAL_REPLACED));
+        if (!decided.isTheSame(command.outcome(), by.id())) {
             throw new BusinessException(AddresseeError.LINK_PROPOSAL_DECIDED);
         }
     }

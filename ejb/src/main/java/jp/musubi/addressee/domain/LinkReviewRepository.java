@@ -28,6 +28,9 @@ public interface LinkReviewRepository extends LinkDoubtRepository {
 
     void add(LinkProposal proposal);
 
+    /** Makes room for another one about the same record, before that is added: the database lets one wait. */
+    void withdraw(LinkProposal proposal);
+
     void add(LinkDecision decision);
 
     /** Before the record that it links: the database compares the two. */

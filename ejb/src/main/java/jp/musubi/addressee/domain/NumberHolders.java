@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.musubi.addressee.boundary.LookPurpose;
 
 /** Who holds or held the numbers that somebody typed: found by keyed hash, nothing is opened, and each comparison is noted. */
 public class NumberHolders {
@@ -21,10 +22,10 @@ public class NumberHolders {
     }
 
     /** @return for each number the persons who hold or held it; empty where it is nobody's */
-    List<Set<UUID>> of(Map<NumberKind, List<String>> typed, Recording by) {
+    List<Set<UUID>> of(Map<NumberKind, List<String>> typed, LookPurpose purpose, Recording by) {
         List<Set<UUID>> named = new ArrayList<>();
         typed.forEach((kind, numbers) -> {
-            looks.compared(kind, numbers.size(), NumberLook.Task.PERSON_SEARCH, by);
+            looks.comparedFor(purpose, kind, numbers.size(), by);
             numbers.forEach(number -> named.add(holders(kind, number, by.institution())));
         });
         return named;

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
 
 /** 保管庫の参照記録. Who looked into the number vault, for which task. Never changed. */
 @Entity
@@ -36,6 +38,13 @@ public class NumberLook {
     @Column(name = "looked_by")
     private String lookedBy;
 
+    @Column(name = "stated_task")
+    private String statedTask;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stated_ground")
+    private LookGround statedGround;
+
     protected NumberLook() {
     }
 
@@ -49,7 +58,7 @@ public class NumberLook {
         NUMBER_CHANGE,
         /** Opens and seals again, shows nothing to anybody. */
         RESEALING,
-        /** Compares keyed hashes, opens nothing. */
+        /** Compares keyed hashes, opens nothing; a clerk's, for what he said. */
         PERSON_SEARCH
     }
 
@@ -73,6 +82,12 @@ public class NumberLook {
         look.lookedAt = origin.at();
         look.lookedBy = origin.by();
         return look;
+    }
+
+    NumberLook statedFor(LookPurpose purpose) {
+        this.statedTask = purpose.task();
+        this.statedGround = purpose.ground();
+        return this;
     }
 
     public Task task() {

@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import java.time.Clock;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.kernel.persistence.UuidV7;
 
 /** The only way to a number in the vault: each look leaves its record in the same transaction. */
@@ -19,25 +20,32 @@ public class NumberLooks {
 
     /** Opens one number for a task. */
     public String open(NumberKind kind, SealedNumber number, NumberLook.Task task, String by) {
-        note(number.institution(), kind, number.personId(), 1, task, by);
+        vault.add(look(number.institution(), kind, number.personId(), 1, task, by));
         return seals.open(kind, number);
     }
 
     /** Numbers were compared by their keyed hashes. */
     void compared(NumberKind kind, int numbers, NumberLook.Task task, Recording recording) {
         if (numbers > 0) {
-            note(recording.institution(), kind, null, numbers, task, recording.by());
+            vault.add(look(recording.institution(), kind, null, numbers, task, recording.by()));
+        }
+    }
+
+    /** The same by a clerk, for the task and ground that he stated. */
+    void comparedFor(LookPurpose purpose, NumberKind kind, int numbers, Recording recording) {
+        if (numbers > 0) {
+            vault.add(look(recording.institution(), kind, null, numbers, NumberLook.Task.PERSON_SEARCH, recording.by()).statedFor(purpose));
         }
     }
 
     /** Rows that the job opened and sealed again. */
     void resealed(String institution, NumberKind kind, int numbers) {
         if (numbers > 0) {
-            note(institution, kind, null, numbers, NumberLook.Task.RESEALING, "job");
+            vault.add(look(institution, kind, null, numbers, NumberLook.Task.RESEALING, "job"));
         }
     }
 
-    private void note(String institution, NumberKind kind, UUID personId, int numbers, NumberLook.Task task, String by) {
-        vault.add(NumberLook.of(new NumberLook.Origin(UuidV7.next(clock), institution, task, clock.instant(), by), kind, personId, numbers));
+    private NumberLook look(String institution, NumberKind kind, UUID personId, int numbers, NumberLook.Task task, String by) {
+        return NumberLook.of(new NumberLook.Origin(UuidV7.next(clock), institution, task, clock.instant(), by), kind, personId, numbers);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.FoundBy;
+import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentNumber;
 import jp.musubi.addressee.boundary.PersonCard;
 import jp.musubi.addressee.boundary.PersonHit;
@@ -44,13 +45,13 @@ public class PersonDesk {
     }
 
     /** @throws BusinessException SEARCH_SAYS_NOTHING, TOO_MANY_FIT, INDIVIDUAL_NUMBER_MALFORMED, INDIVIDUAL_NUMBER_CHECK_DIGIT, SOUGHT_NUMBER_CHECK_DIGIT */
-    public List<PersonHit> search(Caller clerk, String typed) {
+    public List<PersonHit> search(Caller clerk, String typed, LookPurpose purpose) {
         String institution = clerk.institution();
         PersonWords words = PersonWords.of(typed);
         if (words.isEmpty()) {
             throw new BusinessException(AddresseeError.SEARCH_SAYS_NOTHING);
         }
-        PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, numbered(clerk, words), summaries.today(), MOST + 1);
+        PersonSearchRepository.Sought sought = new PersonSearchRepository.Sought(words, numbered(clerk, words, purpose), summaries.today(), MOST + 1);
         if (sought.among().filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
@@ -82,7 +83,7 @@ public class PersonDesk {
     }
 
     /** Whom all the numbers name; empty where none was typed. */
-    private Optional<Set<UUID>> numbered(Caller clerk, PersonWords words) {
+    private Optional<Set<UUID>> numbered(Caller clerk, PersonWords words, LookPurpose purpose) {
         List<Set<UUID>> named = new ArrayList<>();
         for (String number : words.numbers()) {
             Set<UUID> persons = search.numbered(clerk.institution(), number);
@@ -91,7 +92,7 @@ public class PersonDesk {
             }
             named.add(persons);
         }
-        named.addAll(holders.of(words.vaultNumbers(), Recording.of(clerk, clock)));
+        named.addAll(holders.of(words.vaultNumbers(), purpose, Recording.of(clerk, clock)));
         return named.stream().reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()));
     }
 

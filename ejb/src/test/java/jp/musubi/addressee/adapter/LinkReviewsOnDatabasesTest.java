@@ -13,6 +13,7 @@ import jp.musubi.addressee.boundary.LinkCandidateView;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.LinkReviewView;
+import jp.musubi.addressee.boundary.LinkReviews;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -141,6 +142,34 @@ class LinkReviewsOnDatabasesTest {
         desk.decide("b", proposal, LinkOutcome.REJECTED, seen);
 
         desk.decide("b", desk.propose("a", LinkAct.LINK), LinkOutcome.APPROVED);
+        assertThat(desk.registry().count("addressee")).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void keeps_the_reason_that_was_given_last(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID first = desk.propose("a", LinkAct.LINK);
+        UUID again = desk.propose("a", LinkAct.LINK, "戸籍で確認した");
+
+        assertThat(again).isNotEqualTo(first);
+        assertThat(desk.propose("a", LinkAct.LINK, "戸籍で確認した")).isEqualTo(again);
+        assertThat(desk.as("b", LinkReviews::proposals)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(again));
+        assertThat(desk.proposed("b", again).proposal().reason()).isEqualTo("戸籍で確認した");
+        assertThatThrownBy(() -> desk.decide("b", first, LinkOutcome.APPROVED)).hasMessageContaining("ADR-0273");
+        desk.decide("b", again, LinkOutcome.APPROVED);
+        assertThat(desk.registry().count("manual_link")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void proposes_anew_over_what_has_changed(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID first = desk.propose("a", LinkAct.LINK);
+        desk.registry().register(List.of(ReviewDesk.row(1, "結　花代", 1)));
+
+        UUID again = desk.propose("a", LinkAct.LINK);
+
+        assertThat(again).isNotEqualTo(first);
+        desk.decide("b", again, LinkOutcome.APPROVED);
         assertThat(desk.registry().count("addressee")).isEqualTo(2);
     }
 

@@ -141,7 +141,7 @@ class OtherNamesOnDatabasesTest {
     }
 
     private static List<PersonHit> search(RegistryOnDatabase registry, String typed) {
-        return registry.as("clerk", (entities, caller) -> desk(entities).search(caller.get(), typed));
+        return registry.as("clerk", (entities, caller) -> desk(entities).search(caller.get(), typed, ReviewDesk.PURPOSE));
     }
 
     private static PersonCard card(RegistryOnDatabase registry, UUID person) {

@@ -99,7 +99,7 @@ class PersonSearchOnDatabasesTest {
         assertThat(search(registry, number + " " + residentCode(2))).isEmpty();
         assertThat(search(registry.of(ENISHI), number)).isEmpty();
         assertThat(RegistryOnDatabase.numberLooks(db))
-                .filteredOn(look -> look.equals("PERSON_SEARCH INDIVIDUAL_NUMBER 1 clerk")).hasSize(8);
+                .filteredOn(look -> look.equals("PERSON_SEARCH INDIVIDUAL_NUMBER 1 clerk " + PURPOSE.task() + " " + PURPOSE.ground())).hasSize(8);
     }
 
     @OnBothDatabases

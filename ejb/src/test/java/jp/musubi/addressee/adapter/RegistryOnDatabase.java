@@ -279,7 +279,7 @@ final class RegistryOnDatabase {
             if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
                 statement.execute("select set_config('musubi.institution', '" + AddresseeFixture.MUSUBI + "', false)");
             }
-            ResultSet rows = statement.executeQuery("select task || ' ' || kind || ' ' || numbers || ' ' || looked_by"
+            ResultSet rows = statement.executeQuery("select task || ' ' || kind || ' ' || numbers || ' ' || looked_by || coalesce(' ' || stated_task || ' ' || stated_ground, '')"
                     + " from addressee.number_look where institution = '" + AddresseeFixture.MUSUBI + "'");
             while (rows.next()) {
                 looks.add(rows.getString(1));

@@ -113,12 +113,20 @@ final class ReviewDesk {
         return propose(clerk, act, act == LinkAct.LINK ? 2 : 1, act == LinkAct.UNLINK ? null : integratedNumber(act == LinkAct.LINK ? 1 : 2).value());
     }
 
+    UUID propose(String clerk, LinkAct act, String reason) {
+        return propose(clerk, act, 2, integratedNumber(1).value(), reason);
+    }
+
     UUID propose(String clerk, LinkAct act, int record, String person) {
+        return propose(clerk, act, record, person, "本人に確認した");
+    }
+
+    private UUID propose(String clerk, LinkAct act, int record, String person, String reason) {
         UUID doubt = registry.as("child", (entities, caller) -> (UUID) entities.createNativeQuery(
                 "select id from addressee.link_doubt where addressee_number = '" + addresseeNumber(2).value() + "'", UUID.class)
                 .getSingleResult());
         return as(clerk, reviews -> reviews.propose(new ProposeLink(act == LinkAct.LINK ? doubt : null, addresseeNumber(record).value(), act,
-                person, null, "本人に確認した")));
+                person, null, reason)));
     }
 
     /** Decides on what the page shows now. */
