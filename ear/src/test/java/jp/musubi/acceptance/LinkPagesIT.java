@@ -64,6 +64,56 @@ class LinkPagesIT {
     }
 
     @Test
+    void a_doubt_leaves_the_list_when_a_second_clerk_agrees() {
+        String refused = refused();
+        Page clerk = atTheDoubt(CLERK, refused);
+        clerk.check("input[type=radio][value=DISMISS]");
+        clerk.fill("#form\\:reason\\:input", "送信した課の入力誤り");
+        clerk.click("#form\\:propose");
+        clerk.waitForURL(PROPOSED);
+        assertThat(clerk.locator("main")).containsText("疑義を一覧から外します。");
+
+        Page supervisor = atTheProposal(refused);
+        Chromium.look(supervisor, "staff-link-dismiss");
+        approve(supervisor);
+        assertThat(supervisor.locator("#decision")).hasCount(0);
+        supervisor.navigate(demo.server().staff("/addressee/link-list.xhtml").toString());
+        assertThat(supervisor.locator("tr", new Page.LocatorOptions().setHasText(refused))).hasCount(0);
+        assertThat(known(refused)).isFalse();
+    }
+
+    @Test
+    void what_changed_after_the_proposal_is_shown_anew_and_not_approved() {
+        String individual = MadeNumbers.individualNumber();
+        String holder = number();
+        register(holder, individual, "結合　花子");
+        String refused = number();
+        register(refused, individual, "結合　太郎");
+        propose(atTheDoubt(CLERK, refused), "候補", 0);
+        Page supervisor = atTheProposal(refused);
+        register(holder, individual, "結合　花代");
+
+        approve(supervisor);
+
+        assertThat(supervisor.locator("main")).containsText("ADR-0221");
+        assertThat(supervisor.locator("main")).containsText("申請の後に内容が変わっています");
+        assertThat(supervisor.locator("main")).containsText("結合　花代");
+        Chromium.look(supervisor, "staff-link-overtaken");
+        assertThat(known(refused)).isFalse();
+        Page clerk = chromium.clerk(CLERK);
+        open(clerk, holder);
+        assertThat(clerk.locator("main")).containsText("名が変わった");
+        assertThat(clerk.locator("main")).containsText("結合　花子");
+        Chromium.look(clerk, "staff-link-renamed");
+    }
+
+    private static void approve(Page supervisor) {
+        supervisor.check("input[type=radio][value=APPROVED]");
+        supervisor.fill("#decision\\:reason\\:input", "書類を確認");
+        supervisor.click("#decision\\:decide");
+    }
+
+    @Test
     void a_birth_date_that_is_not_known_is_said_in_its_words_and_cannot_be_compared() {
         String individual = MadeNumbers.individualNumber();
         register(number(), individual, "結合　花子");

@@ -115,6 +115,22 @@ class NonResidentNumbersIT {
     }
 
     @Test
+    void says_which_items_disagree_with_who_holds_the_number() {
+        String individual = MadeNumbers.individualNumber();
+        Map<String, Object> holder = ichiro("6");
+        holder.put("kojinbango", individual);
+        Map<String, Object> other = ichiro("6");
+        other.putAll(Map.of("kojinbango", individual, "shimei", "仮名　花子", "na_nihonjin", "花子", "seibetsu", "2"));
+        assertThat(child.number(token, holder).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = child.number(token, other);
+
+        assertThat(codes(refused)).containsExactly("E0143");
+        assertThat(refused.body()).contains("氏名（名だけ）", "性別").doesNotContain("生年月日", "一郎", individual);
+        assertThat(codes(child.number(token, other))).as("noted for clerks before, and refused alike").containsExactly("E0143");
+    }
+
+    @Test
     void codes_what_is_no_message_at_all() {
         String bearer = "Bearer " + token;
 

@@ -27,7 +27,9 @@ import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.DoubtsAside;
 import jp.musubi.addressee.domain.LinkDoubtRepository;
 import jp.musubi.addressee.domain.LinkDoubts;
+import jp.musubi.addressee.domain.NearbyTwins;
 import jp.musubi.addressee.domain.NumberSeals;
+import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.crypto.Keyring;
@@ -64,15 +66,15 @@ public final class AddresseeFixture {
     private AddresseeFixture() {
     }
 
-    public static LinkDoubts doubts(LinkDoubtRepository doubts) {
-        return doubts(doubts, (doubt, candidates) -> {
+    public static LinkDoubts doubts(LinkDoubtRepository doubts, PersonRepository persons) {
+        return doubts(doubts, persons, (doubt, candidates) -> {
             doubts.add(doubt);
             candidates.forEach(doubts::add);
         });
     }
 
-    public static LinkDoubts doubts(LinkDoubtRepository doubts, DoubtsAside aside) {
-        return new LinkDoubts(doubts, reviewSeals(), aside);
+    public static LinkDoubts doubts(LinkDoubtRepository doubts, PersonRepository persons, DoubtsAside aside) {
+        return new LinkDoubts(doubts, reviewSeals(), aside, new NearbyTwins(persons));
     }
 
     public static ReviewSeals reviewSeals() {

@@ -1,5 +1,6 @@
 package jp.musubi.addressee;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -144,6 +145,16 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     @Override
     public void add(SupportMeasureDecision decision) {
         decisions.add(decision);
+    }
+
+    @Override
+    public List<Addressee> bornOn(String institution, LocalDate day) {
+        return addressees.stream().filter(addressee -> day.equals(addressee.basicInformation().birthDate().day())).toList();
+    }
+
+    @Override
+    public Set<UUID> everInOneHousehold(String institution, UUID personId) {
+        return Set.of(personId);
     }
 
     @Override

@@ -17,6 +17,7 @@ import jp.musubi.addressee.domain.LinkReviewRepository;
 import jp.musubi.addressee.domain.LinkedAddressee;
 import jp.musubi.addressee.domain.MeasureDesk;
 import jp.musubi.addressee.domain.MeasureRepository;
+import jp.musubi.addressee.domain.NearbyTwins;
 import jp.musubi.addressee.domain.NonResidentDesk;
 import jp.musubi.addressee.domain.NonResidentReading;
 import jp.musubi.addressee.domain.NonResidentRegister;
@@ -91,8 +92,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    LinkDoubts linkDoubts(LinkReviewRepository reviews, SealingKeys keys, DoubtsAside aside) {
-        return new LinkDoubts(reviews, new ReviewSeals(keys), aside);
+    LinkDoubts linkDoubts(LinkReviewRepository reviews, PersonRepository persons, SealingKeys keys, DoubtsAside aside) {
+        return new LinkDoubts(reviews, new ReviewSeals(keys), aside, new NearbyTwins(persons));
     }
 
     @Produces

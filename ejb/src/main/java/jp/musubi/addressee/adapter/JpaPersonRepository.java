@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,6 +114,21 @@ class JpaPersonRepository implements PersonRepository {
                 .forEach(row -> speaking.put(new IntegratedAddresseeNumber(row.get("integrated", String.class)),
                         new AddresseeNumber(row.get("own", String.class))));
         return speaking;
+    }
+
+    @Override
+    public List<Addressee> bornOn(String institution, LocalDate day) {
+        return entities.createQuery("select a from Addressee a where a.institution = :institution and a.basicInformation.birthDate = :day order by a.number",
+                Addressee.class).setParameter("institution", institution).setParameter("day", day).getResultList();
+    }
+
+    @Override
+    public Set<UUID> everInOneHousehold(String institution, UUID personId) {
+        return Set.copyOf(entities.createQuery("""
+                select distinct a.personId from HouseholdVersion v join v.members m join Addressee a on a.id = m.addresseeId
+                where v.institution = :institution and v.id in (select w.id from HouseholdVersion w join w.members n
+                join Addressee b on b.id = n.addresseeId where b.institution = :institution and b.personId = :person)""", UUID.class)
+                .setParameter("institution", institution).setParameter("person", personId).getResultList());
     }
 
     @Override

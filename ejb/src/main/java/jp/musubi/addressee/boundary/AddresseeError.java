@@ -85,6 +85,10 @@ public enum AddresseeError implements ErrorCode {
     RECORD_OF_ANOTHER_TASK("ADR-0271", Kind.FORBIDDEN),
     LINK_SEEN_CHANGED("ADR-0272", Kind.CONFLICT),
     LINK_PROPOSAL_REPLACED("ADR-0273", Kind.CONFLICT),
+    /** Taken, and looked at by people: only doubts have this and the next two. */
+    GIVEN_NAME_CHANGED("ADR-0274", Kind.CONFLICT),
+    GIVEN_NAME_CHANGED_BESIDE_TWIN("ADR-0275", Kind.CONFLICT),
+    GIVEN_NAME_DIFFERS_BESIDE_TWIN("ADR-0276", Kind.CONFLICT),
     /** Said in the one box, where it is not known which of the numbers it is meant to be. */
     SOUGHT_NUMBER_CHECK_DIGIT("ADR-0280", Kind.INVALID),
     /** Argument: the generation. */

@@ -39,6 +39,13 @@ record DoubtfulRow(String number, String name, String kana,
                 said.birthDate().unknown(), said.birthDate().notation(), row.abroad().equals(StayAbroad.NONE) ? null : row.abroad());
     }
 
+    /** What a record said until now. */
+    static DoubtfulRow of(Addressee record) {
+        RecordContent content = record.content();
+        return of(new RegistrationRow(1, record.number(), Optional.empty(), Optional.empty(), content.information(), content.state(), Optional.empty(),
+                Optional.empty(), record.statement().change(), content.otherNames(), content.abroad()));
+    }
+
     static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {
         return Json.read(seals.open(doubt, sealed), DoubtfulRow.class);
     }

@@ -2,6 +2,7 @@ package jp.musubi.addressee.domain;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +24,37 @@ public class LinkDoubts {
     private final LinkDoubtRepository doubts;
     private final ReviewSeals seals;
     private final DoubtsAside aside;
+    private final NearbyTwins twins;
 
-    public LinkDoubts(LinkDoubtRepository doubts, ReviewSeals seals, DoubtsAside aside) {
+    public LinkDoubts(LinkDoubtRepository doubts, ReviewSeals seals, DoubtsAside aside, NearbyTwins twins) {
         this.doubts = doubts;
         this.seals = seals;
         this.aside = aside;
+        this.twins = twins;
+    }
+
+    /** A row that is taken, and what people have to look at for all that. */
+    interface Afterwards {
+
+        Afterwards NOTHING = () -> { };
+
+        void note();
+    }
+
+    /**
+     * 名の変更 is rare and needs the family court (戸籍法107条の2), and a twin's form differs in nothing else: the row is taken, and people look at it.
+     * To be asked before the row is applied, because the doubt keeps what the record said until then.
+     */
+    Afterwards ofRename(Situation situation, Recording recording) {
+        return situation.renamed().<Afterwards>map(record -> {
+            Set<UUID> persons = new LinkedHashSet<>(Set.of(record.personId()));
+            persons.addAll(twins.of(recording.institution(), record.personId(), record.basicInformation(), situation.row().information()));
+            AddresseeError error = persons.size() == 1 ? AddresseeError.GIVEN_NAME_CHANGED : AddresseeError.GIVEN_NAME_CHANGED_BESIDE_TWIN;
+            UUID id = recording.newId();
+            LinkDoubt doubt = LinkDoubt.found(id, LinkDoubt.Cause.REGISTRATION, origin(record, error, persons, recording), recording)
+                    .with(seals.seal(id, DoubtfulRow.of(record).text()));
+            return () -> recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, persons, recording));
+        }).orElse(Afterwards.NOTHING);
     }
 
     /** To be written with the message's other rows. */
@@ -76,15 +103,32 @@ public class LinkDoubts {
      * @return 1, also when it was noted before
      */
     int noteOf(Addressee record, AddresseeError error, Recording recording) {
-        Set<UUID> person = Set.of(record.personId());
-        String said = String.join("|", record.number().value(), record.recordedAt().toString());
-        LinkDoubt.Origin origin = new LinkDoubt.Origin(record.id(), record.number(), error,
-                fingerprint(recording.institution(), error, said, person));
+        return noteOf(record, error, Set.of(record.personId()), recording);
+    }
+
+    /**
+     * Notes that a registered record has another given name than its person's others, where it may be a twin's.
+     *
+     * @return 1, also when it was noted before; 0 where there is no twin
+     */
+    int noteOfTwin(Addressee record, BasicInformation speaker, Recording recording) {
+        Set<UUID> persons = new LinkedHashSet<>(Set.of(record.personId()));
+        return persons.addAll(twins.of(recording.institution(), record.personId(), record.basicInformation(), speaker))
+                ? noteOf(record, AddresseeError.GIVEN_NAME_DIFFERS_BESIDE_TWIN, persons, recording) : 0;
+    }
+
+    private int noteOf(Addressee record, AddresseeError error, Set<UUID> persons, Recording recording) {
+        LinkDoubt.Origin origin = origin(record, error, persons, recording);
         if (!doubts.isKnown(recording.institution(), origin.fingerprint())) {
             LinkDoubt doubt = LinkDoubt.found(recording.newId(), LinkDoubt.Cause.REVERIFICATION, origin, recording);
-            recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, person, recording));
+            recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, persons, recording));
         }
         return 1;
+    }
+
+    private LinkDoubt.Origin origin(Addressee record, AddresseeError error, Set<UUID> persons, Recording recording) {
+        String said = String.join("|", record.number().value(), record.recordedAt().toString());
+        return new LinkDoubt.Origin(record.id(), record.number(), error, fingerprint(recording.institution(), error, said, persons));
     }
 
     private Fingerprint fingerprint(String institution, AddresseeError error, String said, Collection<UUID> candidates) {

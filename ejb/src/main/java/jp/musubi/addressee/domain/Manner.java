@@ -37,6 +37,11 @@ public enum Manner {
         return part != 0 && other != 0 && part != other;
     }
 
+    /** Of names: whether it is the given one, too; a family name alone changes with marriage. */
+    boolean touchesGivenName() {
+        return this == SECOND_PART || this == WHOLE;
+    }
+
     boolean isContradiction() {
         return this != NONE && this != UNKNOWN;
     }

@@ -93,6 +93,12 @@ public interface PersonRepository {
 
     void add(SupportMeasureDecision decision);
 
+    /** Records of whoever was born on that day. */
+    List<Addressee> bornOn(String institution, LocalDate day);
+
+    /** Persons who on some day are or were in a household of whatever kind together with this one, who is among them. */
+    Set<UUID> everInOneHousehold(String institution, UUID personId);
+
     /** All records of one person. */
     List<Addressee> addresseesOf(String institution, UUID personId);
 

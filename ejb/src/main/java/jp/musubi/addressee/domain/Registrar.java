@@ -109,11 +109,14 @@ public class Registrar {
         recording.newRows().write();
     }
 
-    private static RowOutcome apply(RowApplication application, Situation situation, Recording recording, Refusals refusals) {
+    private RowOutcome apply(RowApplication application, Situation situation, Recording recording, Refusals refusals) {
         int row = situation.row().row();
         try {
             RegistrationRule.checkAll(situation);
-            return RowOutcome.applied(row, application.apply(situation));
+            LinkDoubts.Afterwards afterwards = doubts.ofRename(situation, recording);
+            RowOutcome applied = RowOutcome.applied(row, application.apply(situation));
+            afterwards.note();
+            return applied;
         } catch (BusinessException refused) {
             refusals.note(situation, refused, recording);
             return RowOutcome.refused(row, refused);

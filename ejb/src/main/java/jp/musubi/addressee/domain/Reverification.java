@@ -12,7 +12,7 @@ import jp.musubi.addressee.boundary.AddresseeError;
 
 /**
  * 紐付けの点検. Looks through the persons of an institution as they are now: records that have come to contradict the one
- * that speaks for their person, and a second 個人番号 without an act of change. One number on two persons cannot be: the
+ * that speaks for their person, or that differ from it as a twin's would, and a second 個人番号 without an act of change. One number on two persons cannot be: the
  * database has it unique. What people decided on stands until the record changes.
  */
 public class Reverification {
@@ -75,12 +75,19 @@ public class Reverification {
     private int contradicting(Addressee speaker, List<Addressee> own, Recording recording) {
         int found = 0;
         for (Addressee record : own) {
-            boolean decided = record.isAsDecided();
-            if (!decided && contradicts(speaker.basicInformation().differences(record.basicInformation()))) {
-                found += doubts.noteOf(record, AddresseeError.LINKED_PERSON_DISAGREES, recording);
+            if (!record.isAsDecided()) {
+                found += contradicting(speaker, record, recording);
             }
         }
         return found;
+    }
+
+    private int contradicting(Addressee speaker, Addressee record, Recording recording) {
+        Map<PersonItem, Manner> differences = speaker.basicInformation().differences(record.basicInformation());
+        if (contradicts(differences)) {
+            return doubts.noteOf(record, AddresseeError.LINKED_PERSON_DISAGREES, recording);
+        }
+        return differences.get(PersonItem.NAME) == Manner.SECOND_PART ? doubts.noteOfTwin(record, speaker.basicInformation(), recording) : 0;
     }
 
     /** An address or a name alone changes in a life before every system knows it; a day of birth and a sex do not. */

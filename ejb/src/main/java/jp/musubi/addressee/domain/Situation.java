@@ -194,6 +194,12 @@ final class Situation {
         return addressee.map(known -> known.basicInformation().changesTo(row.information())).orElseGet(Map::of);
     }
 
+    /** The record as it is, where from now on it has another given name. */
+    Optional<Addressee> renamed() {
+        return addressee.filter(known -> !saysNothingNew() && timeline().placeOf(row.change()) != Timeline.Place.PAST
+                && differencesOfUpdate().getOrDefault(PersonItem.NAME, Manner.NONE).touchesGivenName());
+    }
+
     private Map<PersonItem, Manner> differences(Addressee known) {
         return known.basicInformation().differences(row.information());
     }

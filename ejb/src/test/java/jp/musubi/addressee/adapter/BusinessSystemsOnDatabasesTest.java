@@ -170,7 +170,7 @@ class BusinessSystemsOnDatabasesTest {
         JpaNumberVault vault = new JpaNumberVault(entities);
         return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, AddresseeFixture.seals(), duties(entities)),
                 persons, new NumberKeeper(vault, AddresseeFixture.seals()),
-                new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK), AddresseeFixture.doubts(new JpaLinkReviews(entities)),
+                new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK), AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)),
                 RegistryOnDatabase.CLOCK);
     }
 

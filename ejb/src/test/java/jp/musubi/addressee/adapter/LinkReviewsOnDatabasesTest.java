@@ -173,6 +173,48 @@ class LinkReviewsOnDatabasesTest {
         assertThat(desk.registry().count("addressee")).isEqualTo(2);
     }
 
+    @OnBothDatabases
+    void takes_another_given_name_and_shows_people_what_it_was(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(1, "結　花代", 1)));
+        desk.registry().register(List.of(ReviewDesk.row(1, "結　花代", 1)));
+
+        LinkDoubtRow doubt = desk.doubts().stream().filter(row -> row.addresseeNumber().equals(addresseeNumber(1).value())).findFirst().orElseThrow();
+        assertThat(desk.doubts()).hasSize(2);
+        assertThat(doubt.error()).isEqualTo(AddresseeError.GIVEN_NAME_CHANGED);
+        assertThat(desk.registry().stateOf(addresseeNumber(1))).contains("結　花代");
+        LinkReviewView shown = desk.show(doubt.id());
+        assertThat(shown.record().name()).isEqualTo("結　花子");
+        assertThat(shown.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.side().name()).isEqualTo("結　花代");
+            assertThat(candidate.manners()).containsEntry("NAME", "SECOND_PART");
+        });
+        desk.decide("b", desk.dismiss("a", doubt), LinkOutcome.APPROVED);
+        assertThat(desk.doubts()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void names_the_twin_whose_form_it_may_be_and_moves_nothing(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(3, "結　花代", 3)));
+
+        desk.registry().register(List.of(ReviewDesk.row(1, "結　花代", 1)));
+
+        LinkDoubtRow doubt = desk.doubts().stream().filter(row -> row.addresseeNumber().equals(addresseeNumber(1).value())).findFirst().orElseThrow();
+        assertThat(doubt.error()).isEqualTo(AddresseeError.GIVEN_NAME_CHANGED_BESIDE_TWIN);
+        assertThat(desk.show(doubt.id()).candidates()).extracting(LinkCandidateView::integratedNumber)
+                .containsExactly(integratedNumber(1).value(), integratedNumber(2).value());
+        assertThat(desk.personOf(1)).isEqualTo(integratedNumber(1).value());
+    }
+
+    @OnBothDatabases
+    void doubts_no_other_family_name(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(1, "縁　花子", 1)));
+
+        assertThat(desk.doubts()).extracting(LinkDoubtRow::addresseeNumber).containsExactly(addresseeNumber(2).value());
+    }
+
     /** The database itself, past every rule of the code. */
     @OnBothDatabases
     void the_database_lets_nobody_settle_a_doubt_alone(TestDatabase db) {

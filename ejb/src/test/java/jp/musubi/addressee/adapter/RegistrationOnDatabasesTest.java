@@ -213,7 +213,7 @@ class RegistrationOnDatabasesTest {
         JpaNumberVault vault = new JpaNumberVault(entities);
         Registrar registrar = new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK),
                 persons, new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK),
-                AddresseeFixture.doubts(new JpaLinkReviews(entities)), CLOCK);
+                AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)), CLOCK);
         return new AddresseeRegistrations(registrar, caller, VALIDATOR, CLOCK, new FiredEvents<>());
     }
 

@@ -234,7 +234,7 @@ final class RegistryOnDatabase {
     }
 
     private NonResidentDesk desk(EntityManager entities) {
-        Registrar registrar = registrar(entities, AddresseeFixture.seals(), CLOCK, AddresseeFixture.doubts(new JpaLinkReviews(entities), this::keepAside));
+        Registrar registrar = registrar(entities, AddresseeFixture.seals(), CLOCK, AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities), this::keepAside));
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
                 new LinkedAddressee(registrar), AddresseeFixture.EVERY_TASK, CLOCK);
     }
@@ -253,7 +253,7 @@ final class RegistryOnDatabase {
     }
 
     private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock) {
-        return registrar(entities, seals, clock, AddresseeFixture.doubts(new JpaLinkReviews(entities)));
+        return registrar(entities, seals, clock, AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)));
     }
 
     private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock, LinkDoubts doubts) {

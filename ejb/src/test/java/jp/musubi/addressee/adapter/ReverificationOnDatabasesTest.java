@@ -38,6 +38,22 @@ class ReverificationOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void finds_another_given_name_only_where_it_may_be_a_twins(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(3, "結　花子", 1)));
+        desk.registry().register(List.of(ReviewDesk.row(3, "結　花代", 1)));
+
+        run(desk, DAY, 10);
+        assertThat(desk.doubts()).extracting(LinkDoubtRow::error).doesNotContain(AddresseeError.GIVEN_NAME_DIFFERS_BESIDE_TWIN);
+        desk.registry().register(List.of(ReviewDesk.row(4, "結　花代", 4)));
+        run(desk, DAY.plusDays(1), 10);
+
+        LinkDoubtRow doubt = desk.doubts().stream().filter(row -> row.error() == AddresseeError.GIVEN_NAME_DIFFERS_BESIDE_TWIN).findFirst().orElseThrow();
+        assertThat(doubt.addresseeNumber()).isEqualTo(addresseeNumber(3).value());
+        assertThat(desk.show(doubt.id()).candidates()).hasSize(2);
+    }
+
+    @OnBothDatabases
     void goes_on_behind_the_last_commit_and_stays_finished(TestDatabase db) {
         ReviewDesk desk = withContradiction(db);
 
@@ -92,6 +108,6 @@ class ReverificationOnDatabasesTest {
     }
 
     private static Reverification reverification(jakarta.persistence.EntityManager entities) {
-        return new Reverification(new JpaReverifications(entities), AddresseeFixture.doubts(new JpaLinkReviews(entities)), RegistryOnDatabase.CLOCK);
+        return new Reverification(new JpaReverifications(entities), AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)), RegistryOnDatabase.CLOCK);
     }
 }

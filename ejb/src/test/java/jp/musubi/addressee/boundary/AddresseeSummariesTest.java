@@ -49,7 +49,7 @@ class AddresseeSummariesTest {
         NumberSeals seals = AddresseeFixture.seals();
         Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals, AddresseeFixture.EVERY_TASK), registry,
                 new NumberKeeper(registry, seals), new NumberLooks(registry, seals, Clock.systemUTC()),
-                AddresseeFixture.doubts(registry), Clock.systemUTC());
+                AddresseeFixture.doubts(registry, registry), Clock.systemUTC());
         new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC(),
                 new FiredEvents<>())
                 .register(new RegisterAddressees(List.of(resident(1), protectedUntil(resident(2), JapaneseDates.today(Clock.systemUTC()).plusYears(1)))));
