@@ -13,7 +13,6 @@ import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.FormerLinkView;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
-import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkProposalRow;
 import jp.musubi.addressee.domain.Fingerprint;
@@ -69,11 +68,9 @@ class JpaLinkReviews implements LinkReviewRepository {
     @Override
     public List<LinkProposalRow> openProposals(String institution, int max) {
         return entities.createQuery("""
-                select p.id as proposal, p.kind as kind, p.addresseeNumber as number, p.proposedAt as proposed, p.proposedBy as clerk
-                from LinkProposal p where p.institution = :institution and p.openFor is not null order by p.proposedAt, p.id""", Tuple.class)
-                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultList().stream().map(row -> new LinkProposalRow(
-                        row.get("proposal", UUID.class), row.get("kind", LinkAct.class), row.get("number", String.class),
-                        row.get("proposed", Instant.class), row.get("clerk", String.class))).toList();
+                select p from LinkProposal p where p.institution = :institution and p.openFor is not null order by p.proposedAt, p.id""", LinkProposal.class)
+                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultList().stream().map(proposal -> new LinkProposalRow(
+                        proposal.id(), proposal.kind(), proposal.number().value(), proposal.proposedAt(), proposal.proposedBy())).toList();
     }
 
     @Override

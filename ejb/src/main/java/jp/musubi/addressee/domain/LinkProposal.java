@@ -32,8 +32,13 @@ public class LinkProposal {
     private UUID doubtId;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "act", updatable = false)
-    private LinkAct kind;
+    @Column(updatable = false)
+    private LinkAct act;
+
+    /** What an older node of the cluster writes and reads. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private LinkAct former;
 
     @Column(name = "addressee_id", updatable = false)
     private UUID addresseeId;
@@ -73,7 +78,8 @@ public class LinkProposal {
         LinkProposal proposal = new LinkProposal();
         proposal.id = id;
         proposal.institution = recording.institution();
-        proposal.kind = link.kind();
+        proposal.act = link.kind();
+        proposal.former = link.kind() == LinkAct.DISMISS ? null : link.kind();
         proposal.addresseeId = link.addresseeId();
         proposal.addresseeNumber = link.number().value();
         proposal.personId = link.personId();
@@ -136,7 +142,7 @@ public class LinkProposal {
     }
 
     public LinkAct kind() {
-        return kind;
+        return act == null ? former : act;
     }
 
     public UUID addresseeId() {
