@@ -172,7 +172,7 @@ class DemoInstallationTest {
 
         assertThat(lines.get(0)).isEqualTo("clientId,institution,systemId,secret,scopes,status");
         assertThat(lines.stream().skip(1)).hasSize(5).allSatisfy(line -> {
-            assertThat(line).matches("[0-9A-Za-z]{32},[0-9]{16},[a-z-]+,\\S{32,},031:app_submit/v10/jutogaishaatenabangofuban:Create [^,]+,ACTIVE");
+            assertThat(line).matches("[0-9A-Za-z]{32},[0-9]{16},[a-z-]+,\\S{32,},031:app_submit/v10/jutogaishaatenabangofuban:Create,ACTIVE");
             String[] columns = line.split(",");
             assertThat(readme).contains(columns[2] + " client_id: " + columns[0] + " client_secret: " + columns[3] + " institution: " + columns[1]);
         });
