@@ -85,8 +85,8 @@ class IdentityAssembly {
 
     @Produces
     @Dependent
-    SignInGate signInGate(SignInProviders providers, SignInLimits limits, StaffSecrets secrets) {
-        return new SignInGate(providers, limits, secrets);
+    SignInGate signInGate(SignInProviders providers, SignInLimits limits, StaffAccounts accounts, StaffSecrets secrets) {
+        return new SignInGate(providers, limits, accounts, secrets);
     }
 
     @Produces

@@ -19,8 +19,11 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import jp.musubi.identity.domain.CheckedLines;
 import jp.musubi.identity.domain.ClientFile;
+import jp.musubi.identity.domain.ClientRow;
 import jp.musubi.identity.domain.RegistrationFile;
+import jp.musubi.identity.domain.RegistrationRow;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.config.WatchedFile;
@@ -98,12 +101,12 @@ public class RegistrationWatch {
     }
 
     private void takeSystems(String text) {
-        RegistrationFile parsed = RegistrationFile.parse(text);
+        CheckedLines<RegistrationRow> parsed = RegistrationFile.parse(text);
         tell("calling systems", parsed.rows().size(), parsed.refused(), systems.apply(parsed.rows()));
     }
 
     private void takeClients(String text) {
-        ClientFile parsed = ClientFile.parse(text);
+        CheckedLines<ClientRow> parsed = ClientFile.parse(text);
         tell("clients", parsed.rows().size(), parsed.refused(), clients.apply(parsed.rows()));
     }
 

@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import jp.musubi.identity.domain.CheckedLines;
 import jp.musubi.identity.domain.RegistrationFile;
 import jp.musubi.identity.domain.StaffFile;
 import jp.musubi.identity.domain.StaffRegister;
+import jp.musubi.identity.domain.StaffRow;
 import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.config.WatchedFile;
 import jp.musubi.kernel.error.BusinessException;
@@ -72,7 +74,7 @@ public class StaffWatch {
     }
 
     private void take(String text) {
-        StaffFile parsed = StaffFile.parse(text);
+        CheckedLines<StaffRow> parsed = StaffFile.parse(text);
         StaffRegister.Result result = accounts.apply(parsed.rows());
         Stream.concat(parsed.refused().stream(), result.refused().stream())
                 .forEach(line -> LOG.warning(() -> "registrations of staff: " + line.getMessage()));

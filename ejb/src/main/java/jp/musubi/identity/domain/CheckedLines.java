@@ -14,7 +14,7 @@ import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 
 /** Lines of an operator's file whose columns are what they must be. Good lines count, bad ones are told without their values. */
-final class CheckedLines<T> {
+public final class CheckedLines<T> {
 
     private final Map<String, Pattern> columns;
     private final IdentityError invalid;
@@ -41,11 +41,11 @@ final class CheckedLines<T> {
         return checked;
     }
 
-    List<T> rows() {
+    public List<T> rows() {
         return List.copyOf(rows);
     }
 
-    List<BusinessException> refused() {
+    public List<BusinessException> refused() {
         return List.copyOf(refused);
     }
 

@@ -3,11 +3,9 @@ package jp.musubi.identity.domain;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.musubi.identity.boundary.IdentityError;
-import jp.musubi.kernel.error.BusinessException;
 
 /**
  * The operator's file of clients: {@code clientId,institution,systemId,secret,scopes,status}; scopes are separated by
@@ -18,22 +16,11 @@ public final class ClientFile {
     private static final String SCOPE = "[0-9]{3}:[A-Za-z0-9/_.-]{1,150}:[A-Za-z]{1,20}";
     private static final Map<String, Pattern> COLUMNS = columns();
 
-    private final CheckedLines<ClientRow> lines;
-
-    private ClientFile(CheckedLines<ClientRow> lines) {
-        this.lines = lines;
+    private ClientFile() {
     }
 
-    public static ClientFile parse(String text) {
-        return new ClientFile(CheckedLines.of(text, COLUMNS, IdentityError.CLIENT_ROW_INVALID, ClientFile::row));
-    }
-
-    public List<ClientRow> rows() {
-        return lines.rows();
-    }
-
-    public List<BusinessException> refused() {
-        return lines.refused();
+    public static CheckedLines<ClientRow> parse(String text) {
+        return CheckedLines.of(text, COLUMNS, IdentityError.CLIENT_ROW_INVALID, ClientFile::row);
     }
 
     private static ClientRow row(long line, Map<String, String> values) {

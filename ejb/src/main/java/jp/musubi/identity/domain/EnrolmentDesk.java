@@ -52,12 +52,7 @@ public class EnrolmentDesk {
     }
 
     private StaffAccount account(EnrolmentTicket ticket) {
-        gate.check(ticket.origin());
-        String name = SignInGate.plain(ticket.name());
-        if (!gate.pass(name, ticket.origin())) {
-            accounts.note(SignInTry.TOO_OFTEN, "");
-            throw new BusinessException(IdentityError.STAFF_SIGN_IN_TOO_OFTEN);
-        }
+        String name = gate.enter(ticket.name(), ticket.origin());
         String hash = hash(name, ticket);
         StaffAccount account = accounts.find(name).filter(found -> found.opensWith(hash, clock.instant())).orElseThrow(() -> refused(""));
         gate.forgive(name, ticket.origin());

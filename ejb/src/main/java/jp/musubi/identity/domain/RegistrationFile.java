@@ -1,12 +1,10 @@
 package jp.musubi.identity.domain;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.musubi.identity.boundary.IdentityError;
-import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 
 /** The operator's file of registrations: {@code fingerprint,institution,systemId,kind,name,status}. Good lines count, bad ones are told. */
@@ -17,22 +15,11 @@ public final class RegistrationFile {
 
     private static final Map<String, Pattern> COLUMNS = columns();
 
-    private final CheckedLines<RegistrationRow> lines;
-
-    private RegistrationFile(CheckedLines<RegistrationRow> lines) {
-        this.lines = lines;
+    private RegistrationFile() {
     }
 
-    public static RegistrationFile parse(String text) {
-        return new RegistrationFile(CheckedLines.of(text, COLUMNS, IdentityError.REGISTRATION_ROW_INVALID, RegistrationFile::row));
-    }
-
-    public List<RegistrationRow> rows() {
-        return lines.rows();
-    }
-
-    public List<BusinessException> refused() {
-        return lines.refused();
+    public static CheckedLines<RegistrationRow> parse(String text) {
+        return CheckedLines.of(text, COLUMNS, IdentityError.REGISTRATION_ROW_INVALID, RegistrationFile::row);
     }
 
     private static RegistrationRow row(long line, Map<String, String> values) {

@@ -20,21 +20,38 @@ public class SignInGate {
     private final SignInProviders providers;
     private final SignInLimits limits;
     private final StaffSecrets secrets;
+    private final StaffAccounts accounts;
 
-    public SignInGate(SignInProviders providers, SignInLimits limits, StaffSecrets secrets) {
+    public SignInGate(SignInProviders providers, SignInLimits limits, StaffAccounts accounts, StaffSecrets secrets) {
         this.providers = providers;
         this.limits = limits;
+        this.accounts = accounts;
         this.secrets = secrets;
     }
 
+    /**
+     * Lets a form through, once, and notes who tries too often.
+     *
+     * @return the account's name as it is kept; empty for what can be nobody's
+     * @throws BusinessException SIGN_IN_NOT_STARTED_HERE, SIGN_IN_OF_ANOTHER_REALM, STAFF_SIGN_IN_TOO_OFTEN
+     */
+    String enter(String typed, FormOrigin origin) {
+        check(origin);
+        String name = plain(typed);
+        if (!pass(name, origin)) {
+            accounts.note(SignInTry.TOO_OFTEN, "");
+            throw new BusinessException(IdentityError.STAFF_SIGN_IN_TOO_OFTEN);
+        }
+        return name;
+    }
+
     /** As people type it, full-width, in capitals, with blanks around it; empty for what can be nobody's. */
-    static String plain(String typed) {
+    private static String plain(String typed) {
         String name = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return NAME.matcher(name).matches() ? name : "";
     }
 
-    /** @throws BusinessException SIGN_IN_NOT_STARTED_HERE, SIGN_IN_OF_ANOTHER_REALM */
-    void check(FormOrigin origin) {
+    private void check(FormOrigin origin) {
         if (!providers.isBuiltIn(Zone.STAFF)) {
             throw new BusinessException(IdentityError.SIGN_IN_OF_ANOTHER_REALM);
         }
@@ -44,7 +61,7 @@ public class SignInGate {
     }
 
     /** @return false when there were too many tries; takes one otherwise */
-    boolean pass(String account, FormOrigin origin) {
+    private boolean pass(String account, FormOrigin origin) {
         return limits.take(place(account, origin), SignInLimits.Limit.PLACE)
                 && (knows(account, origin) || limits.take(crowd(account), SignInLimits.Limit.ACCOUNT));
     }

@@ -27,12 +27,7 @@ public class StaffDesk {
     }
 
     public StaffEntry enter(StaffCredentials typed) {
-        gate.check(typed.origin());
-        String name = SignInGate.plain(typed.name());
-        if (!gate.pass(name, typed.origin())) {
-            accounts.note(SignInTry.TOO_OFTEN, "");
-            throw new BusinessException(IdentityError.STAFF_SIGN_IN_TOO_OFTEN);
-        }
+        String name = gate.enter(typed.name(), typed.origin());
         Optional<StaffAccount> account = accounts.find(name);
         SignInTry outcome = outcome(account, typed);
         accounts.note(outcome, account.map(StaffAccount::name).orElse(""));

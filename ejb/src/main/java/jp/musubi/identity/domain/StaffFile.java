@@ -1,11 +1,9 @@
 package jp.musubi.identity.domain;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.musubi.identity.boundary.IdentityError;
-import jp.musubi.kernel.error.BusinessException;
 
 /**
  * The operator's file of staff: {@code name,institution,staffId,displayName,department,departmentName,roles,employer,status,round,
@@ -15,22 +13,11 @@ public final class StaffFile {
 
     private static final Map<String, Pattern> COLUMNS = columns();
 
-    private final CheckedLines<StaffRow> lines;
-
-    private StaffFile(CheckedLines<StaffRow> lines) {
-        this.lines = lines;
+    private StaffFile() {
     }
 
-    public static StaffFile parse(String text) {
-        return new StaffFile(CheckedLines.of(text, COLUMNS, IdentityError.STAFF_ROW_INVALID, StaffFile::row));
-    }
-
-    public List<StaffRow> rows() {
-        return lines.rows();
-    }
-
-    public List<BusinessException> refused() {
-        return lines.refused();
+    public static CheckedLines<StaffRow> parse(String text) {
+        return CheckedLines.of(text, COLUMNS, IdentityError.STAFF_ROW_INVALID, StaffFile::row);
     }
 
     private static StaffRow row(long line, Map<String, String> values) {

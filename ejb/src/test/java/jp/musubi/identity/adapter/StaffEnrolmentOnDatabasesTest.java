@@ -14,9 +14,11 @@ import jp.musubi.identity.boundary.AuthenticatorOffer;
 import jp.musubi.identity.boundary.EnrolmentTicket;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.NewCredentials;
+import jp.musubi.identity.domain.CheckedLines;
 import jp.musubi.identity.domain.EnrolmentCode;
 import jp.musubi.identity.domain.StaffFile;
 import jp.musubi.identity.domain.StaffRegister;
+import jp.musubi.identity.domain.StaffRow;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -130,7 +132,7 @@ class StaffEnrolmentOnDatabasesTest {
             "a,0220199201101700,c,名,1010,課,STAFF,OWN,ACTIVE,-1,,", "a,0220199201101700,c,名,1010,課,STAFF,OWN,ACTIVE,0,password,",
             "a,0220199201101700,c,名,1010,課,STAFF,OWN,ACTIVE,0,,short"})
     void a_line_with_anything_else_is_refused_without_its_values(String line) {
-        StaffFile file = StaffFile.parse(StaffOffice.HEADER + line);
+        CheckedLines<StaffRow> file = StaffFile.parse(StaffOffice.HEADER + line);
 
         assertThat(file.rows()).isEmpty();
         assertThat(file.refused()).extracting(BusinessException::errorCode).containsExactly(IdentityError.STAFF_ROW_INVALID);

@@ -25,6 +25,7 @@ import jp.musubi.identity.boundary.StaffCredentials;
 import jp.musubi.identity.boundary.StaffEntry;
 import jp.musubi.identity.boundary.StaffSignIn;
 import jp.musubi.identity.boundary.Zone;
+import jp.musubi.identity.domain.CheckedLines;
 import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.Passwords;
 import jp.musubi.identity.domain.SignInGate;
@@ -38,6 +39,7 @@ import jp.musubi.identity.domain.StaffAccounts;
 import jp.musubi.identity.domain.StaffDesk;
 import jp.musubi.identity.domain.StaffFile;
 import jp.musubi.identity.domain.StaffRegister;
+import jp.musubi.identity.domain.StaffRow;
 import jp.musubi.identity.domain.StaffSecrets;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
@@ -81,7 +83,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
     }
 
     StaffRegister.Result register(String... lines) {
-        StaffFile file = StaffFile.parse(HEADER + String.join("", lines));
+        CheckedLines<StaffRow> file = StaffFile.parse(HEADER + String.join("", lines));
         if (!file.refused().isEmpty()) {
             throw file.refused().get(0);
         }
@@ -109,7 +111,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
     }
 
     StaffSignIn door() {
-        SignInGate gate = new SignInGate(providers(), this, SECRETS);
+        SignInGate gate = new SignInGate(providers(), this, this, SECRETS);
         return new StaffSignIn(new StaffDesk(gate, this, passwords, SECRETS, clock()), new EnrolmentDesk(gate, this, passwords, SECRETS, clock()));
     }
 

@@ -18,7 +18,7 @@ class ClientFileTest {
 
     @Test
     void reads_a_client_with_its_scopes() {
-        ClientFile file = ClientFile.parse(HEADER + GOOD.replace(SCOPE, SCOPE + " 032:app_submit/v10/other:Read") + "\n");
+        CheckedLines<ClientRow> file = ClientFile.parse(HEADER + GOOD.replace(SCOPE, SCOPE + " 032:app_submit/v10/other:Read") + "\n");
 
         assertThat(file.refused()).isEmpty();
         assertThat(file.rows()).singleElement().satisfies(row -> {
@@ -36,7 +36,7 @@ class ClientFileTest {
     void tells_a_bad_line_without_its_secret_and_keeps_the_good_one(String line) {
         String bad = line.replace("{id}", ID).replace("{short}", ID.substring(1)).replace("{secret}", SECRET).replace("{scope}", SCOPE);
 
-        ClientFile file = ClientFile.parse(HEADER + bad + "\n" + GOOD + "\n");
+        CheckedLines<ClientRow> file = ClientFile.parse(HEADER + bad + "\n" + GOOD + "\n");
 
         assertThat(file.rows()).hasSize(1);
         assertThat(file.refused()).singleElement().satisfies(refused -> {

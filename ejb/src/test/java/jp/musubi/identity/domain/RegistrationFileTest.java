@@ -17,7 +17,7 @@ class RegistrationFileTest {
 
     @Test
     void reads_good_lines() {
-        RegistrationFile file = RegistrationFile.parse(HEADER + GOOD);
+        CheckedLines<RegistrationRow> file = RegistrationFile.parse(HEADER + GOOD);
 
         assertThat(file.refused()).isEmpty();
         assertThat(file.rows()).containsExactly(new RegistrationRow(2, FINGERPRINT, "0220199201101700", "musubi-child",
@@ -43,7 +43,7 @@ class RegistrationFileTest {
             "status;{f},0220199201101700,a,SYSTEM,n,maybe",
             "status;{f},0220199201101700,a,SYSTEM,n"})
     void tells_line_and_column_of_a_bad_line_and_goes_on(String column, String line) {
-        RegistrationFile file = RegistrationFile.parse(HEADER + line.replace("{f}", FINGERPRINT) + "\n" + GOOD);
+        CheckedLines<RegistrationRow> file = RegistrationFile.parse(HEADER + line.replace("{f}", FINGERPRINT) + "\n" + GOOD);
 
         assertThat(file.rows()).hasSize(1);
         assertThat(file.refused()).extracting(BusinessException::getMessage)
