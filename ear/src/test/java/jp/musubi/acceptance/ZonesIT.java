@@ -33,7 +33,7 @@ class ZonesIT {
             Zone.EXCHANGE, List.of("/exchange/openapi", "/exchange/soap/SKI?wsdl", "/exchange/soap/DBM?wsdl", "/exchange/soap/TKM?wsdl",
                     "/exchange/soap/SYM?wsdl", "/exchange/rest/v1/IF_SKI_10111", "/party/v1/0220199301801700/provisions"),
             Zone.HUB, List.of("/hub/v1/acquisitions", "/hub/v1/inquiries", "/hub/v1/disclosures"),
-            Zone.STANDIN, List.of("/signin/authorize", "/jlis/v1/acquisitions"));
+            Zone.STANDIN, List.of("/signin/authorize", "/jlis/v1/acquisitions", "/card/linkage"));
 
     private final Demo demo;
 

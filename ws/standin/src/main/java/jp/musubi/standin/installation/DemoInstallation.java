@@ -59,6 +59,7 @@ public final class DemoInstallation {
         DemoCases cases = DemoCases.of(Population.of(plan));
         Certificates certificates = new Certificates(files);
         certificates.complete();
+        new CardAuthorities(files).complete();
         Registrations registrations = new Registrations(files);
         registrations.completeSystems(certificates);
         registrations.completePartyCertificates(certificates);
