@@ -10,6 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.kernel.error.BusinessException;
@@ -39,6 +45,7 @@ class DoorsIT {
     private static final Set<String> ROLES = Set.of(Roles.SYSTEM, Roles.STAFF, Roles.SUPERVISOR, Roles.RESIDENT, Roles.PARTY, Roles.JOB);
     private static final int DOORS = 30;
     private static final int METHODS = 65;
+    private static final int CONNECTIONS = 30;
     private static final AddresseeNumber NOBODYS = AddresseeNumber.ofSerial(1).orElseThrow();
 
     @Inject
@@ -52,6 +59,9 @@ class DoorsIT {
 
     @Inject
     private ForgetfulDoor forgetful;
+
+    @Inject
+    private CrowdedDoor crowded;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -95,6 +105,23 @@ class DoorsIT {
         assertThat(refusal).isExactlyInstanceOf(BusinessException.class).hasMessageContaining("LNK-");
         assertThat(count("select count(*) from kernel.audit_event where event = 'linkage.inquiry.status' and code = '"
                 + ((BusinessException) refusal).code() + "'")).isPositive();
+    }
+
+    /** The pool of {@code 20-datasources.cli}, and its wait: half a minute before anybody is told that there is no connection. */
+    @Test
+    void as_many_are_refused_at_once_as_there_are_connections_and_nobody_waits_for_a_second_one() throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(CONNECTIONS);
+        CyclicBarrier allInside = new CyclicBarrier(CONNECTIONS);
+        try {
+            List<Future<Throwable>> refusals = Stream.generate(() -> crowd.submit(() -> Callers.asSystemOf(Callers.MUSUBI, () -> refusal(allInside))))
+                    .limit(CONNECTIONS).toList();
+            for (Future<Throwable> refusal : refusals) {
+                assertThat(refusal.get(25, TimeUnit.SECONDS)).isExactlyInstanceOf(BusinessException.class);
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+        assertThat(count("select count(*) from kernel.audit_event where event = '" + CrowdedDoor.EVENT + "'")).isEqualTo(CONNECTIONS);
     }
 
     @Test
@@ -162,6 +189,15 @@ class DoorsIT {
     private static String registerAboutNobody() {
         return Door.of(Inquiries.class).register(new RegisterInquiry(origin("IF_SKI_10111_R01"), NOBODYS.value(), "JM00000000000001",
                 "JT00000000000001", Callers.ENISHI, "TM00000000000001", false, "0", "0", null, null)).managementNumber();
+    }
+
+    private Throwable refusal(CyclicBarrier allInside) {
+        try {
+            crowded.refuse(allInside);
+            return null;
+        } catch (Exception refusal) {
+            return refusal;
+        }
     }
 
     private static InquiryStatus status(String number) {

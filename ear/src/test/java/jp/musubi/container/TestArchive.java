@@ -38,11 +38,12 @@ final class TestArchive {
 
     private static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "in-container.war")
-                .addClasses(DoorsIT.class, Door.class, Callers.class, ForgetfulDoor.class, Undoing.class, NobodySignsIn.class)
+                .addClasses(DoorsIT.class, Door.class, Callers.class, ForgetfulDoor.class, CrowdedDoor.class, Undoing.class, NobodySignsIn.class)
                 .addAsResource(new StringAsset(doors()), DOORS)
                 .addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron-base\n"), "MANIFEST.MF")
                 .addAsWebInfResource("in-container/jboss-web.xml", "jboss-web.xml")
+                .addAsWebInfResource("META-INF/jboss-ejb3.xml", "jboss-ejb3.xml")
                 .addAsWebInfResource(new StringAsset(""), "beans.xml");
     }
 

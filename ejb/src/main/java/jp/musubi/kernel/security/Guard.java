@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.validation.ConstraintViolationException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import jp.musubi.kernel.audit.AuditTrail;
 import jp.musubi.kernel.audit.AuditTrails;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
@@ -23,14 +24,16 @@ public class Guard {
     private final CurrentCaller currentCaller;
     private final InstitutionBinding institutions;
     private final AuditTrails trails;
+    private final Doorstep doorstep;
     /** The bean's that this interceptor belongs to: made, pooled and used together, by one thread at a time. */
     private EJBContext context;
 
     @Inject
-    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrails trails) {
+    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrails trails, Doorstep doorstep) {
         this.currentCaller = currentCaller;
         this.institutions = institutions;
         this.trails = trails;
+        this.doorstep = doorstep;
     }
 
     @AroundInvoke
@@ -41,14 +44,20 @@ public class Guard {
             bind(caller);
             return call.proceed();
         } catch (BusinessException refused) {
-            trails.of(call.getMethod()).refused(event(call), caller, refused.code());
+            note(call, caller, refused.code());
             throw refused;
         } catch (ConstraintViolationException invalid) {
-            trails.of(call.getMethod()).refused(event(call), caller, KernelError.INVALID_FIELD.code());
+            note(call, caller, KernelError.INVALID_FIELD.code());
             throw invalid;
         } finally {
             currentCaller.leave();
         }
+    }
+
+    private void note(InvocationContext call, Caller caller, String code) {
+        AuditTrail trail = trails.of(call.getMethod());
+        String event = event(call);
+        doorstep.afterwards(() -> trail.refused(event, caller, code));
     }
 
     private void bind(Caller caller) {

@@ -277,6 +277,20 @@ class NonResidentOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void leaves_one_doubt_of_the_same_refusal_that_comes_many_times_at_once(TestDatabase db) throws Exception {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1)));
+        String other = registry.request("child", hanako()).number();
+        Map<NonResidentItem, String> refused = under(with(hanako(), NonResidentItem.KOJINBANGO, individualNumber(1)), "1", other);
+
+        assertThat(RegistryOnDatabase.atOnce(() -> registry.refused("child", at(refused, "17:01")), () -> registry.refused("child", at(refused, "17:02")),
+                () -> registry.refused("child", at(refused, "17:03")), () -> registry.refused("child", at(refused, "17:04"))))
+                .containsOnly(List.of("E0143"));
+
+        assertThat(registry.texts("select addressee_number from addressee.link_doubt")).containsExactly(other);
+    }
+
+    @OnBothDatabases
     void keeps_the_longest_name_and_address_that_the_specification_allows(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String character = "𠮷\uDB40\uDD00";

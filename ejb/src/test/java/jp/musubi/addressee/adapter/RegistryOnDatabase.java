@@ -40,6 +40,7 @@ import jp.musubi.addressee.boundary.NumberingRequest;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.DoubtsAside;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.LinkCandidate;
 import jp.musubi.addressee.domain.LinkDoubt;
@@ -60,6 +61,7 @@ import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.messaging.MessageLedger;
+import jp.musubi.kernel.persistence.InstitutionBinding;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
@@ -89,8 +91,14 @@ final class RegistryOnDatabase {
     }
 
     NumberingAnswer request(String system, Map<NonResidentItem, String> items) {
-        return as(system, (entities, caller) -> new NonResidentNumbers(desk(entities), new ExactRepeat(KEYS),
-                new MessageLedger(entities, caller, CLOCK), caller).request(new NumberingRequest(items)));
+        List<Runnable> afterwards = new ArrayList<>();
+        try {
+            return as(system, (entities, caller) -> new NonResidentNumbers(desk(entities, (doubt, candidates) ->
+                    afterwards.add(() -> keepAside(doubt, candidates))), new ExactRepeat(KEYS), new MessageLedger(entities, caller, CLOCK), caller)
+                    .request(new NumberingRequest(items)));
+        } finally {
+            afterwards.forEach(Runnable::run);
+        }
     }
 
     /** The codes of a refusal. */
@@ -233,17 +241,16 @@ final class RegistryOnDatabase {
         }
     }
 
-    private NonResidentDesk desk(EntityManager entities) {
-        Registrar registrar = registrar(entities, AddresseeFixture.seals(), CLOCK, AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities), this::keepAside));
+    private NonResidentDesk desk(EntityManager entities, DoubtsAside aside) {
+        Registrar registrar = registrar(entities, AddresseeFixture.seals(), CLOCK, AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities), aside));
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
                 new LinkedAddressee(registrar), AddresseeFixture.EVERY_TASK, CLOCK);
     }
 
     private void keepAside(LinkDoubt doubt, List<LinkCandidate> candidates) {
         as("aside", (entities, caller) -> {
-            JpaLinkReviews reviews = new JpaLinkReviews(entities);
-            reviews.add(doubt);
-            candidates.forEach(reviews::add);
+            new LateDoubts(new JpaNumberingRepository(entities), new JpaLinkReviews(entities), new InstitutionBinding(entities, false))
+                    .write(doubt, candidates);
             return null;
         });
     }
