@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StaffSignInIT {
 
     private static final String CLERK = "clerk-enishi-welfare";
+    private static final String CONTRACTOR = "contractor.taro";
     private static final String NEW = "new.clerk";
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -130,6 +131,40 @@ class StaffSignInIT {
         page.fill("#code", Authenticator.code(secret));
         page.click("#enter");
         assertThat(page.locator(".person-band")).containsText("新任　九子");
+    }
+
+    /** The suspension reaches a page that was open; its clerk loses nothing but his stay. */
+    @Test
+    void a_contractors_clerk_never_inquires_and_a_suspension_ends_his_stay() throws IOException {
+        Path staff = demo.server().demo().resolve("registrations/staff.csv");
+        String borrowed = Files.readString(staff).lines().filter(line -> line.startsWith("clerk-enishi-child,")).findFirst().orElseThrow();
+        String credentials = borrowed.substring(borrowed.indexOf(",\"$argon2id"));
+        String line = CONTRACTOR + ",0220199301801700,contractor,委託　太郎,1010,子育て支援課,STAFF,CONTRACTOR,";
+        Files.writeString(staff, line + "ACTIVE,0" + credentials + "\n", StandardOpenOption.APPEND);
+        Page page = chromium.fresh().newPage();
+        DemoServer.await(SOON, "the contractor's account", () -> {
+            page.navigate(demo.server().staff("/").toString());
+            page.fill("#name", CONTRACTOR);
+            page.fill("#password", demo.signInCode("clerk-enishi-child"));
+            page.fill("#code", Authenticator.code(borrowed.substring(borrowed.lastIndexOf(',') + 1)));
+            page.click("#enter");
+            page.waitForLoadState();
+            return !page.url().contains("/signin/");
+        });
+        assertThat(page.locator("main")).containsText("委託先の方は、他機関への照会");
+        assertThat(page.locator("a[href*='inquiry-ask']")).hasCount(0);
+        Chromium.look(page, "staff-index-contractor");
+        page.navigate(demo.server().staff("/linkage/inquiry-ask.xhtml").toString());
+        assertThat(page.locator("main")).containsText("LNK-0104");
+        Chromium.look(page, "staff-inquiry-contractor");
+
+        Files.writeString(staff, Files.readString(staff).replace(line + "ACTIVE", line + "SUSPENDED"));
+
+        DemoServer.await(SOON, "the end of the stay", () -> {
+            page.navigate(demo.server().staff("/linkage/inquiry-list.xhtml").toString());
+            return page.url().contains("/signin/staff");
+        });
+        assertThat(page.locator("#password")).isVisible();
     }
 
     private static void choose(Page page, String password, String secret) {

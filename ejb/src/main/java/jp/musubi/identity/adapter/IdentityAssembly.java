@@ -8,6 +8,7 @@ import jp.musubi.identity.domain.AuthorizationServer;
 import jp.musubi.identity.domain.CallingSystemRepository;
 import jp.musubi.identity.domain.ClientProof;
 import jp.musubi.identity.domain.ClientSecrets;
+import jp.musubi.identity.domain.EmployerDuties;
 import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.IdTokens;
 import jp.musubi.identity.domain.Passwords;
@@ -19,6 +20,7 @@ import jp.musubi.identity.domain.StaffAccounts;
 import jp.musubi.identity.domain.StaffDesk;
 import jp.musubi.identity.domain.StaffRegister;
 import jp.musubi.identity.domain.StaffSecrets;
+import jp.musubi.identity.domain.StayDesk;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.identity.domain.TokenDesk;
 import jp.musubi.identity.domain.TokenStore;
@@ -73,8 +75,15 @@ class IdentityAssembly {
 
     @Produces
     @Dependent
-    StaffDesk staffDesk(SignInGate gate, StaffAccounts accounts, Passwords passwords, StaffSecrets secrets, Clock clock) {
-        return new StaffDesk(gate, accounts, passwords, secrets, clock);
+    StaffDesk staffDesk(SignInGate gate, StaffAccounts accounts, Passwords passwords, StaffSecrets secrets, EmployerDuties duties, Clock clock) {
+        return new StaffDesk(gate, accounts, passwords, secrets, duties, clock);
+    }
+
+    /** One for the node: it remembers for two seconds who is welcome. */
+    @Produces
+    @ApplicationScoped
+    StayDesk stayDesk(StaffAccounts accounts, EmployerDuties duties, Clock clock) {
+        return new StayDesk(accounts, duties, clock);
     }
 
     @Produces

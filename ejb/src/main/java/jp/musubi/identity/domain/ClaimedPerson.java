@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.SignedIn;
@@ -25,7 +26,8 @@ public final class ClaimedPerson {
             "institution", Pattern.compile("[0-9]{16}"),
             "department", Pattern.compile("[0-9A-Za-z]{1,20}"),
             "department_name", Pattern.compile("[^\\p{Cntrl}]{1,100}"),
-            "name", Pattern.compile("[^\\p{Cntrl}]{1,100}"));
+            "name", Pattern.compile("[^\\p{Cntrl}]{1,100}"),
+            "employer", Pattern.compile("OWN|CONTRACTOR"));
 
     /** What a provider may say a clerk is; a supervisor is a clerk, too. */
     private static final List<List<String>> OF_CLERKS = List.of(List.of(Zone.STAFF.role()), List.of(Zone.STAFF.role(), Roles.SUPERVISOR));
@@ -59,7 +61,10 @@ public final class ClaimedPerson {
         if (!provider.institutions().contains(institution)) {
             throw new BusinessException(IdentityError.INSTITUTION_OF_OTHER_PROVIDER);
         }
-        Set<String> roles = roles(claims.getClaim(ROLES));
+        Set<String> roles = new TreeSet<>(roles(claims.getClaim(ROLES)));
+        if (claims.getClaim("employer") == null || !"CONTRACTOR".equals(staffText(claims, "employer"))) {
+            roles.add(Roles.NETWORK_USER); // a provider that says nothing of contractors has none
+        }
         Caller caller = new Caller(Caller.Kind.STAFF, institution, text(claims, "sub", SUBJECT),
                 staffText(claims, "department"));
         return new SignedIn(caller, roles, staffText(claims, "name"), staffText(claims, "department_name"));

@@ -61,6 +61,9 @@ public class StaffAccount {
     @Column(name = "enrolment_round")
     private int enrolmentRound;
 
+    @Column(name = "stay_round")
+    private int stayRound;
+
     @Column(name = "ticket_hash")
     private String ticketHash;
 
@@ -147,8 +150,19 @@ public class StaffAccount {
         return displayName;
     }
 
-    SignedIn person() {
+    /** The stay that a sign-in begins now. */
+    StaffStay stay() {
+        return new StaffStay(name, enrolmentRound, stayRound);
+    }
+
+    /** Whether nothing has ended the stay since it began. */
+    boolean stays(StaffStay stay) {
+        return !isSuspended() && stay.equals(stay());
+    }
+
+    SignedIn person(EmployerDuties duties) {
         Set<String> groups = new TreeSet<>(Arrays.asList(roles.split(" ")));
+        groups.addAll(duties.of(employer));
         return new SignedIn(new Caller(Caller.Kind.STAFF, institution, staffId, department), groups, displayName, departmentName);
     }
 
@@ -158,7 +172,18 @@ public class StaffAccount {
         departmentName = row.departmentName();
         roles = row.roles();
         employer = row.employer();
-        suspendedAt = row.suspended() ? suspendedAt == null ? now : suspendedAt : null;
+        suspend(row.suspended(), now);
+    }
+
+    /** A suspension ends every stay, also one that asks only after it is lifted. */
+    private void suspend(boolean suspended, Instant now) {
+        if (suspended && suspendedAt == null) {
+            stayRound++;
+            suspendedAt = now;
+        }
+        if (!suspended) {
+            suspendedAt = null;
+        }
     }
 
     /** 雇用主. Who pays a member of the staff. */

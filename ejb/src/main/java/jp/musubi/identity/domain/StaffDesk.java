@@ -16,13 +16,15 @@ public class StaffDesk {
     private final StaffAccounts accounts;
     private final Passwords passwords;
     private final StaffSecrets secrets;
+    private final EmployerDuties duties;
     private final Clock clock;
 
-    public StaffDesk(SignInGate gate, StaffAccounts accounts, Passwords passwords, StaffSecrets secrets, Clock clock) {
+    public StaffDesk(SignInGate gate, StaffAccounts accounts, Passwords passwords, StaffSecrets secrets, EmployerDuties duties, Clock clock) {
         this.gate = gate;
         this.accounts = accounts;
         this.passwords = passwords;
         this.secrets = secrets;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ public class StaffDesk {
         gate.forgive(name, typed.origin());
         account.flatMap(StaffAccount::passwordHash).filter(passwords::isOutdated)
                 .ifPresent(old -> accounts.rehash(name, old, passwords.hash(typed.password())));
-        return new StaffEntry(account.orElseThrow().person(), secrets.mark(name));
+        return new StaffEntry(account.orElseThrow().person(duties), account.get().stay().value(), secrets.mark(name));
     }
 
     /** The password is always compared, and first, so that neither text nor time tells what is wrong. */

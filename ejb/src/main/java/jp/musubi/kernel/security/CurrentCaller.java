@@ -3,6 +3,7 @@ package jp.musubi.kernel.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 
@@ -10,27 +11,48 @@ import jp.musubi.kernel.error.KernelError;
 @ApplicationScoped
 public class CurrentCaller {
 
-    private static final ThreadLocal<Deque<Caller>> CALLERS = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Deque<Entered>> CALLERS = ThreadLocal.withInitial(ArrayDeque::new);
 
     /** @throws BusinessException NOT_ALLOWED outside a guarded door */
     public Caller get() {
-        Caller caller = CALLERS.get().peek();
-        if (caller == null) {
-            throw new BusinessException(KernelError.NOT_ALLOWED);
-        }
-        return caller;
+        return entered().caller();
     }
 
-    /** Enters a door; every call is matched by {@link #leave()}. Tests enter as whom they like. */
+    /**
+     * Whether the caller has the role, for what depends on more than the door itself.
+     *
+     * @throws BusinessException NOT_ALLOWED outside a guarded door
+     */
+    public boolean isInRole(String role) {
+        return entered().roles().test(role);
+    }
+
+    private static Entered entered() {
+        Entered entered = CALLERS.get().peek();
+        if (entered == null) {
+            throw new BusinessException(KernelError.NOT_ALLOWED);
+        }
+        return entered;
+    }
+
+    /** Enters a door without any role; every call is matched by {@link #leave()}. Tests enter as whom they like. */
     public void enter(Caller caller) {
-        CALLERS.get().push(caller);
+        enter(caller, role -> false);
+    }
+
+    /** @param roles asked when a door asks, while it is being called */
+    public void enter(Caller caller, Predicate<String> roles) {
+        CALLERS.get().push(new Entered(caller, roles));
     }
 
     public void leave() {
-        Deque<Caller> callers = CALLERS.get();
+        Deque<Entered> callers = CALLERS.get();
         callers.pop();
         if (callers.isEmpty()) {
             CALLERS.remove();
         }
+    }
+
+    private record Entered(Caller caller, Predicate<String> roles) {
     }
 }

@@ -39,7 +39,7 @@ public class Guard {
     @AroundInvoke
     Object pass(InvocationContext call) throws Exception {
         Caller caller = caller();
-        currentCaller.enter(caller);
+        currentCaller.enter(caller, context::isCallerInRole);
         try {
             bind(caller);
             return call.proceed();

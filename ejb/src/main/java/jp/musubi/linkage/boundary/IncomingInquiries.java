@@ -90,11 +90,16 @@ public class IncomingInquiries {
         return new IncomingInquiry(rows(List.of(provision)).get(0), desk.legalBasis(provision), InquiryViews.state(provision), decided);
     }
 
-    /** 情報提供送信の許可 (IF_TKY_20511), or a refusal. The answer goes out after the commit. */
+    /**
+     * 情報提供送信の許可 (IF_TKY_20511), or a refusal. The answer goes out after the commit.
+     *
+     * @throws BusinessException NETWORK_FOR_OWN_STAFF, PROVISION_NOT_FOUND, PROVISION_ALREADY_DECIDED
+     */
     @RolesAllowed(Roles.STAFF)
     @Audited("linkage.incoming.decide")
     @Discloses(subject = "the held inquiry's person", items = "the published replica, to the requester")
     public void decide(@NotNull @Valid DecideProvision command) {
+        NetworkUse.require(callers);
         Caller clerk = callers.get();
         desk.decide(take(clerk, command.managementNumber()), command, clerk.id());
         institutions.note(clerk.institution());

@@ -63,11 +63,16 @@ public class Inquiries {
         this.views = new InquiryViews(clock);
     }
 
-    /** IF_SKI_10111. A business refusal is a state of the inquiry, not an error. */
+    /**
+     * IF_SKI_10111. A business refusal is a state of the inquiry, not an error.
+     *
+     * @throws BusinessException NETWORK_FOR_OWN_STAFF for a contractor's clerk, and what the fields refuse
+     */
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
     @Audited("linkage.inquiry.register")
     @DisclosesNothing("only confirms that the inquiry is in the books")
     public InquiryAccepted register(@NotNull @Valid RegisterInquiry command) {
+        NetworkUse.require(callers);
         Caller caller = requireOwnDepartment(command.origin());
         Question question = question(command, caller);
         AddresseeNumber addressee = new AddresseeNumber(command.addresseeNumber());

@@ -13,3 +13,4 @@ grant insert on identity.used_sign_in to ${resident};
 grant select, insert, update on identity.staff_account to ${runtime};
 grant select, insert on identity.staff_sign_in to ${runtime};
 grant select, insert, update, delete on identity.staff_sign_in_limit to ${runtime};
+grant select on identity.employer_duty to ${runtime};

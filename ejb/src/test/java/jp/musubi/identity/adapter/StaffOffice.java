@@ -7,11 +7,13 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import jp.musubi.identity.boundary.NewCredentials;
 import jp.musubi.identity.boundary.StaffCredentials;
 import jp.musubi.identity.boundary.StaffEntry;
 import jp.musubi.identity.boundary.StaffSignIn;
+import jp.musubi.identity.boundary.StaffStays;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.identity.domain.CheckedLines;
 import jp.musubi.identity.domain.EnrolmentDesk;
@@ -41,6 +44,7 @@ import jp.musubi.identity.domain.StaffFile;
 import jp.musubi.identity.domain.StaffRegister;
 import jp.musubi.identity.domain.StaffRow;
 import jp.musubi.identity.domain.StaffSecrets;
+import jp.musubi.identity.domain.StayDesk;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.error.BusinessException;
@@ -112,7 +116,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
 
     StaffSignIn door() {
         SignInGate gate = new SignInGate(providers(), this, this, SECRETS);
-        return new StaffSignIn(new StaffDesk(gate, this, passwords, SECRETS, clock()), new EnrolmentDesk(gate, this, passwords, SECRETS, clock()));
+        return new StaffSignIn(new StaffDesk(gate, this, passwords, SECRETS, this::duties, clock()), new EnrolmentDesk(gate, this, passwords, SECRETS, clock()));
     }
 
     static FormOrigin origin() {
@@ -179,6 +183,31 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
                 return builtIn && zone == Zone.STAFF;
             }
         };
+    }
+
+    /** What the law lets the staff of an employer do. */
+    private Set<String> duties(StaffAccount.Employer employer) {
+        return db.inTransaction(entities -> new JpaEmployerDuties(entities, clock()).of(employer));
+    }
+
+    /** The memory of one node. */
+    StaffStays node() {
+        return new StaffStays(new StayDesk(this, this::duties, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        }));
     }
 
     private Clock clock() {

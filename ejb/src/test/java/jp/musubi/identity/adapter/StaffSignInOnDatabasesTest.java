@@ -43,7 +43,7 @@ class StaffSignInOnDatabasesTest {
         SignedIn person = office.enter(NAME, PASSWORD, office.code(0), origin()).person();
 
         assertThat(person).isEqualTo(new SignedIn(new Caller(Caller.Kind.STAFF, IdentityFixture.TOWN, "clerk-1", "1010"),
-                Set.of("STAFF", "SUPERVISOR"), "山田　太郎", "子育て支援課"));
+                Set.of("STAFF", "SUPERVISOR", "NETWORK_USER"), "山田　太郎", "子育て支援課"));
         assertThat(office.journal()).isEqualTo("ACCEPTED " + NAME);
     }
 

@@ -52,7 +52,7 @@ class SignInsTest {
     void takes_a_clerk_with_institution_and_department() {
         SignedIn person = signIns.verify(response(Zone.STAFF, sign(staffClaims(NONCE).build())));
 
-        assertThat(person).isEqualTo(new SignedIn(new Caller(Caller.Kind.STAFF, TOWN, "clerk-1", "1010"), Set.of("STAFF"),
+        assertThat(person).isEqualTo(new SignedIn(new Caller(Caller.Kind.STAFF, TOWN, "clerk-1", "1010"), Set.of("STAFF", "NETWORK_USER"),
                 "結 花子", "子育て支援課"));
     }
 
@@ -60,7 +60,14 @@ class SignInsTest {
     void takes_a_supervisor_who_is_a_clerk_too() {
         SignedIn person = signIns.verify(response(Zone.STAFF, sign(staffClaims(NONCE).claim("roles", List.of("STAFF", "SUPERVISOR")).build())));
 
-        assertThat(person.roles()).containsExactlyInAnyOrder("STAFF", "SUPERVISOR");
+        assertThat(person.roles()).containsExactlyInAnyOrder("STAFF", "SUPERVISOR", "NETWORK_USER");
+    }
+
+    @Test
+    void gives_a_contractors_clerk_no_right_to_the_network() {
+        SignedIn person = signIns.verify(response(Zone.STAFF, sign(staffClaims(NONCE).claim("employer", "CONTRACTOR").build())));
+
+        assertThat(person.roles()).containsExactly("STAFF");
     }
 
     @Test

@@ -20,6 +20,7 @@ import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.boundary.DecideProvision;
 import jp.musubi.linkage.boundary.IncomingInquiries;
 import jp.musubi.linkage.boundary.IncomingInquiryRow;
@@ -36,6 +37,7 @@ class IncomingInquiriesDoorTest {
 
     private final List<Collection<IntegratedAddresseeNumber>> translated = new ArrayList<>();
     private final List<ReadEntry> reads = new ArrayList<>();
+    private boolean networkUser = true;
     private final AddresseeTranslations translations = new AddresseeTranslations() {
         @Override
         public Map<IntegratedAddresseeNumber, AddresseeNumber> addresseeNumbers(Collection<IntegratedAddresseeNumber> numbers) {
@@ -88,6 +90,20 @@ class IncomingInquiriesDoorTest {
         assertThat(as(CLERK, node, door -> door.show(number(1))).state()).isEqualTo(InquiryState.REFUSED_BY_PROVIDER);
     }
 
+    @OnBothDatabases
+    void lets_a_contractors_clerk_release_nothing(TestDatabase db) {
+        LinkageDatabase node = nodeWithProtectedPerson(db);
+        arrive(node, number(1));
+        networkUser = false;
+
+        assertThatThrownBy(() -> as(CLERK, node, door -> {
+            door.decide(new DecideProvision(number(1), DecideProvision.Decision.PERMIT, 0, "looks right"));
+            return null;
+        })).isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.NETWORK_FOR_OWN_STAFF));
+
+        assertThat(as(CLERK, node, door -> door.show(number(1))).state()).isEqualTo(InquiryState.WAITING_MANUAL);
+    }
+
     private void assertNotFound(LinkageDatabase node, Function<IncomingInquiries, Object> use) {
         assertThatThrownBy(() -> as(CLERK_OF_ANOTHER_OFFICE, node, use)).isInstanceOfSatisfying(BusinessException.class,
                 refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.PROVISION_NOT_FOUND));
@@ -105,7 +121,7 @@ class IncomingInquiriesDoorTest {
 
     private <T> T as(Caller clerk, LinkageDatabase node, Function<IncomingInquiries, T> use) {
         CurrentCaller callers = new CurrentCaller();
-        callers.enter(clerk);
+        callers.enter(clerk, role -> networkUser && role.equals(Roles.NETWORK_USER));
         DisclosureLog log = new DisclosureLog() {
             @Override
             public void read(ReadEntry read) {

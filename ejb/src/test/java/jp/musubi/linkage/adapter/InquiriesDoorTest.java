@@ -20,6 +20,7 @@ import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.security.Roles;
 import jp.musubi.linkage.boundary.GetInquiryResult;
 import jp.musubi.linkage.boundary.GetInquiryStatus;
 import jp.musubi.linkage.boundary.Inquiries;
@@ -43,6 +44,7 @@ class InquiriesDoorTest {
     private static final Caller OTHER_TOWN = new Caller(Caller.Kind.SYSTEM, LinkageFixture.ENISHI, "musubi-child", "");
     private static final Caller CLERK = new Caller(Caller.Kind.STAFF, LinkageFixture.MUSUBI, "suzuki", "1010");
     private static final Caller TAX_CLERK = new Caller(Caller.Kind.STAFF, LinkageFixture.MUSUBI, "sato", "1020");
+    private static final Caller CONTRACTOR = new Caller(Caller.Kind.STAFF, LinkageFixture.MUSUBI, "itaku", "1010");
 
     private final List<ReadEntry> reads = new ArrayList<>();
     private final FiredEvents<OutgoingInquiry> accepted = new FiredEvents<>();
@@ -155,6 +157,15 @@ class InquiriesDoorTest {
         assertThat(reads).extracting(ReadEntry::correlation).containsExactlyInAnyOrder(first, second);
     }
 
+    @OnBothDatabases
+    void lets_the_institutions_own_clerk_inquire_and_no_contractors(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+
+        assertCode(LinkageError.NETWORK_FOR_OWN_STAFF, () -> as(node, CONTRACTOR, door -> door.register(inquiry("m-1", LinkageFixture.TARO))));
+        assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
+        assertThat(as(node, CLERK, door -> door.register(inquiry("m-2", LinkageFixture.TARO))).managementNumber()).isNotEmpty();
+    }
+
     private void provide(LinkageDatabase node) {
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_THERE);
         node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
@@ -175,7 +186,7 @@ class InquiriesDoorTest {
 
     private <T> T as(LinkageDatabase node, Caller caller, Function<Inquiries, T> act) {
         CurrentCaller callers = new CurrentCaller();
-        callers.enter(caller);
+        callers.enter(caller, role -> !caller.equals(CONTRACTOR) && role.equals(Roles.NETWORK_USER));
         try {
             return node.run(caller.institution(), () -> act.apply(door(node, callers)));
         } finally {

@@ -16,6 +16,7 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.legalbasis.boundary.PermittedInquiry;
 import jp.musubi.linkage.boundary.Inquiries;
+import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.MessageOrigin;
 import jp.musubi.linkage.boundary.RegisterInquiry;
 import jp.musubi.web.ui.form.MessageList;
@@ -61,8 +62,12 @@ public class InquiryAskBacking implements Serializable {
         this.messages = messages;
     }
 
+    /** Who may not inquire learns it before he fills anything in; the door refuses him in any case. */
     @PostConstruct
-    void startWithTheOnlyChoice() {
+    void begin() {
+        if (!person.isNetworkUser()) {
+            throw new BusinessException(LinkageError.NETWORK_FOR_OWN_STAFF);
+        }
         List<SelectItem> items = choices.inquiries();
         choice = items.size() == 1 ? items.get(0).getValue().toString() : null;
     }

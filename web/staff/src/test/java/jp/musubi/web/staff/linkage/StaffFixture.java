@@ -117,10 +117,16 @@ final class StaffFixture {
         }
     };
 
+    boolean networkUser = true;
     final SignedInPerson person = new SignedInPerson() {
         @Override
         public Optional<Caller> caller() {
             return Optional.of(new Caller(Caller.Kind.STAFF, MUSUBI, "clerk1", "1010"));
+        }
+
+        @Override
+        public boolean isNetworkUser() {
+            return networkUser;
         }
     };
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.security.Principal;
 import java.util.Optional;
 import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.Roles;
 
 /** Who sits at the page. */
 @Named
@@ -20,6 +21,11 @@ public class SignedInPerson {
     /** Empty for a visitor, and for a resident, who belongs to none. */
     public String getInstitution() {
         return caller().map(Caller::institution).orElse("");
+    }
+
+    /** Whether he may inquire and provide over the network, which a contractor's clerk may not. */
+    public boolean isNetworkUser() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.NETWORK_USER);
     }
 
     public boolean isKnown() {

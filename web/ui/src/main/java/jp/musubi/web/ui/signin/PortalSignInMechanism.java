@@ -9,7 +9,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -20,22 +19,22 @@ import java.util.Optional;
 public class PortalSignInMechanism implements HttpAuthenticationMechanism {
 
     private final SignInDeparture departure;
-    private final Clock clock;
+    private final SignInStays stays;
 
     protected PortalSignInMechanism() {
         this(null, null);
     }
 
     @Inject
-    public PortalSignInMechanism(SignInDeparture departure, Clock clock) {
+    public PortalSignInMechanism(SignInDeparture departure, SignInStays stays) {
         this.departure = departure;
-        this.clock = clock;
+        this.stays = stays;
     }
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) throws AuthenticationException {
-        Optional<SignInSession> session = SignInSession.of(request, clock.instant());
+        Optional<SignInSession> session = stays.present(request);
         if (session.isPresent()) {
             return context.notifyContainerAboutLogin(session.get().callerName(), session.get().groups());
         }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,30 +31,30 @@ public class SignInArrival {
 
     private final SignIns signIns;
     private final SignInZone zones;
-    private final Clock clock;
+    private final SignInStays stays;
 
     protected SignInArrival() {
         this(null, null, null);
     }
 
     @Inject
-    public SignInArrival(SignIns signIns, SignInZone zones, Clock clock) {
+    public SignInArrival(SignIns signIns, SignInZone zones, SignInStays stays) {
         this.signIns = signIns;
         this.zones = zones;
-        this.clock = clock;
+        this.stays = stays;
     }
 
     void receive(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Zone zone = zones.of(request.getServletContext());
         Optional<SignInCookie> cookie = SignInCookie.read(request, zone);
         response.setHeader("Cache-Control", "no-store");
-        if (cookie.isEmpty() && SignInSession.of(request, clock.instant()).isPresent()) {
+        if (cookie.isEmpty() && stays.known(request).isPresent()) {
             Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value()); // another tab was faster
             return;
         }
         SignInCookie.clear(response, zone);
         try {
-            SignInSession.of(signIns.verify(answer(request, zone, cookie)), clock.instant()).begin(request);
+            stays.begin(request, signIns.verify(answer(request, zone, cookie)), "");
             Redirection.seeOther(response, cookie.map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE).value());
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             fail(request, response, e);

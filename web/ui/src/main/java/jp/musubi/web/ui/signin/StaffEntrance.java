@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.time.Clock;
 import jp.musubi.identity.boundary.StaffCredentials;
 import jp.musubi.identity.boundary.StaffEntry;
 import jp.musubi.identity.boundary.StaffSignIn;
@@ -25,21 +24,21 @@ public class StaffEntrance {
 
     private final StaffSignIn door;
     private final SignInForm form;
-    private final Clock clock;
+    private final SignInStays stays;
 
     protected StaffEntrance() {
         this(null, null, null);
     }
 
     @Inject
-    StaffEntrance(StaffSignIn door, SignInForm form, Clock clock) {
+    StaffEntrance(StaffSignIn door, SignInForm form, SignInStays stays) {
         this.door = door;
         this.form = form;
-        this.clock = clock;
+        this.stays = stays;
     }
 
     public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (SignInSession.of(request, clock.instant()).isPresent()) {
+        if (stays.known(request).isPresent()) {
             Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value());
             return;
         }
@@ -51,7 +50,7 @@ public class StaffEntrance {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (SignInSession.of(request, clock.instant()).isPresent()) {
+        if (stays.known(request).isPresent()) {
             Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value()); // another tab was faster
             return;
         }
@@ -59,7 +58,7 @@ public class StaffEntrance {
             StaffEntry entry = door.enter(new StaffCredentials(SignInForm.text(request, "name"), SignInForm.text(request, "password"),
                     SignInForm.text(request, "code"), form.origin(request)));
             response.setHeader("Cache-Control", "no-store");
-            SignInSession.of(entry.person(), clock.instant()).begin(request);
+            stays.begin(request, entry.person(), entry.stay());
             Redirection.seeOther(response, form.finish(request, response, entry.mark()));
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             form.refuse(request, response, PAGE, e);

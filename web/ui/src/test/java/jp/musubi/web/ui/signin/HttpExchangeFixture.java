@@ -27,10 +27,12 @@ final class HttpExchangeFixture {
     final StringWriter body = new StringWriter();
     Map<String, Object> session;
     int sessionIds;
+    int idle;
     int status = 200;
     String forwardedTo = "";
     String path = "/linkage/inquiry-list.xhtml";
     String query;
+    String zone = "staff";
 
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (self, method, arguments) -> switch (method.getName()) {
@@ -69,6 +71,10 @@ final class HttpExchangeFixture {
         return session == null ? null : proxy(HttpSession.class, (self, method, arguments) -> switch (method.getName()) {
             case "getAttribute" -> session.get(arguments[0]);
             case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+            case "setMaxInactiveInterval" -> {
+                idle = (int) arguments[0];
+                yield null;
+            }
             case "invalidate" -> session = null;
             default -> throw new UnsupportedOperationException(method.getName());
         });
@@ -78,10 +84,10 @@ final class HttpExchangeFixture {
         return proxy(RequestDispatcher.class, (self, method, arguments) -> forwardedTo = target);
     }
 
-    private static ServletContext archive() {
+    private ServletContext archive() {
         return proxy(ServletContext.class, (self, method, arguments) -> switch (method.getName()) {
             case "getResource" -> "/nowhere.xhtml".equals(arguments[0]) ? null : HttpExchangeFixture.class.getResource("HttpExchangeFixture.class");
-            default -> "musubi.zone".equals(arguments[0]) ? "staff" : null;
+            default -> "musubi.zone".equals(arguments[0]) ? zone : null;
         });
     }
 

@@ -6,10 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
 import jp.musubi.identity.boundary.IdentityError;
@@ -36,9 +33,10 @@ class SignInTest {
             Set.of("STAFF"), "結 花子", "子育て支援課");
 
     private final HttpExchangeFixture http = new HttpExchangeFixture();
+    private final StaysFixture stays = new StaysFixture(NOW);
     private final SignInDeparture departure = new SignInDeparture(new SignInsFake(), new SignInZone(),
             new SecurityHeaders(new NodeConfiguration(), new SignInZone()));
-    private final SignInArrival arrival = new SignInArrival(new SignInsFake(), new SignInZone(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final SignInArrival arrival = new SignInArrival(new SignInsFake(), new SignInZone(), stays.stays());
 
     @Test
     void sends_a_visitor_to_the_provider_and_keeps_his_way_back() throws IOException {
@@ -187,7 +185,7 @@ class SignInTest {
 
     @Test
     void brings_the_second_tab_to_the_first_page_when_the_first_has_signed_in() throws IOException, ServletException {
-        SignInSession.of(CLERK, NOW).begin(http.request());
+        stays.stays().begin(http.request(), CLERK, "");
 
         arrival.receive(http.request(), http.response());
 
@@ -196,19 +194,9 @@ class SignInTest {
     }
 
     @Test
-    void ends_a_session_after_its_longest_time_however_busy_it_was() {
-        SignInSession.of(CLERK, NOW).begin(http.request());
-        Instant late = NOW.plus(SignInSession.LONGEST).plus(Duration.ofSeconds(1));
-
-        assertThat(SignInSession.of(http.request(), NOW.plus(SignInSession.LONGEST))).isPresent();
-        assertThat(SignInSession.of(http.request(), late)).isEmpty();
-        assertThat(http.session).isNull();
-    }
-
-    @Test
     void signs_out_on_a_form_of_its_own_only() throws IOException {
         http.headers.put("Host", "localhost:9443");
-        SignInSession.of(CLERK, NOW).begin(http.request());
+        stays.stays().begin(http.request(), CLERK, "");
 
         for (String foreign : new String[] {"https://localhost:8443", "https://evil.example", "null", "http://localhost:9443"}) {
             http.headers.put("Origin", foreign);

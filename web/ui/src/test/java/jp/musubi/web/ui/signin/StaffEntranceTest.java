@@ -6,9 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
 import jp.musubi.identity.boundary.IdentityError;
@@ -35,7 +33,7 @@ class StaffEntranceTest {
 
     private final HttpExchangeFixture http = new HttpExchangeFixture();
     private final DoorFake door = new DoorFake();
-    private final StaffEntrance entrance = new StaffEntrance(door, new SignInForm(new SignInsFake(), new SignInZone()), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final StaffEntrance entrance = new StaffEntrance(door, new SignInForm(new SignInsFake(), new SignInZone()), new StaysFixture(NOW).stays());
 
     @Test
     void asks_with_the_state_of_the_browsers_own_secret() throws IOException, ServletException {
@@ -96,7 +94,7 @@ class StaffEntranceTest {
 
     @Test
     void brings_the_second_tab_to_the_first_page_when_the_first_has_signed_in() throws IOException, ServletException {
-        SignInSession.of(CLERK, NOW).begin(http.request());
+        new StaysFixture(NOW).stays().begin(http.request(), CLERK, StaysFixture.STAY);
         fillIn("wrong");
 
         entrance.receive(http.request(), http.response());
@@ -136,7 +134,7 @@ class StaffEntranceTest {
             if (!credentials.password().equals("right")) {
                 throw new BusinessException(IdentityError.STAFF_SIGN_IN_REFUSED);
             }
-            return new StaffEntry(CLERK, "mark");
+            return new StaffEntry(CLERK, StaysFixture.STAY, "mark");
         }
     }
 
