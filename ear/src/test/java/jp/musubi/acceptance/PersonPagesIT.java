@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Town;
@@ -25,6 +28,7 @@ class PersonPagesIT {
     private static final String CLERK = "clerk-musubi-child";
     private static final String NUMBER = "900000000000766";
     private static final String MOVED = "900000000000782";
+    private static final String LEAVING = "900000000000855";
     private static final String FORMER_ADDRESS = "結市本町八丁目7番7号";
 
     private final Demo demo;
@@ -165,6 +169,29 @@ class PersonPagesIT {
         assertThat(page.locator("#form\\:asOf\\:input")).hasValue("令和7年2月30日");
         assertThat(page.locator("table")).hasCount(0);
         Chromium.look(page, "staff-person-history-no-day");
+    }
+
+    @Test
+    void a_move_out_told_before_its_day_is_marked_as_a_plan_and_moves_nobody_yet() {
+        LocalDate day = JapaneseDates.today(Clock.systemUTC()).plusDays(20);
+        Map<String, String> leaving = Map.of("name", "予定　五郎", "kana", "ヨテイ　ゴロウ");
+        register(LEAVING, "結市縁が丘八丁目5番5号", leaving);
+        register(LEAVING, "縁町港八丁目5番6号", with(leaving, "state", "MOVED_OUT", "changedOn", day.toString(), "changeGround", "MOVED_OUT"));
+        Page page = atTheBox();
+        SearchBox.search(page, "予定　五郎");
+        assertThat(page.locator("tbody tr")).containsText("結市縁が丘八丁目5番5号");
+        page.locator("tbody a").click();
+        assertThat(page.locator("dl.facts")).containsText(JapaneseDates.wareki(day) + "に転出する予定です");
+        assertThat(page.locator("dl.facts")).containsText("縁町港八丁目5番6号");
+        assertThat(page.locator("dl.facts")).containsText("住登者");
+        Chromium.look(page, "staff-person-card-plan");
+
+        page.locator("a", new Page.LocatorOptions().setHasText("異動の履歴を日付で調べる")).click();
+        assertThat(page.locator("main")).containsText("予定の日に、宛名の内容を変えます");
+        register(LEAVING, "結市縁が丘八丁目5番5号", with(leaving, "correctsChangeOn", day.toString()));
+        ask(page, "", "");
+        assertThat(page.locator("main")).containsText("取消し");
+        Chromium.look(page, "staff-person-history-plan");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.BusinessSystem;
+import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.domain.Addressee;
 import jp.musubi.addressee.domain.AddresseeVersion;
 import jp.musubi.addressee.domain.Fingerprint;
@@ -27,6 +29,9 @@ import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.OtherName;
 import jp.musubi.addressee.domain.Person;
 import jp.musubi.addressee.domain.PersonRepository;
+import jp.musubi.addressee.domain.PlannableMove;
+import jp.musubi.addressee.domain.PlannedMove;
+import jp.musubi.addressee.domain.PlannedMoveRepository;
 import jp.musubi.addressee.domain.SealedNumber;
 import jp.musubi.addressee.domain.SupportMeasure;
 import jp.musubi.addressee.domain.SupportMeasureDecision;
@@ -34,11 +39,12 @@ import jp.musubi.addressee.domain.SystemLink;
 import jp.musubi.kernel.crypto.VaultKeys;
 
 /** One institution's registry in lists. */
-public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository, LinkDoubtRepository {
+public final class InMemoryRegistry implements PersonRepository, NumberVault, NumberingRepository, LinkDoubtRepository, PlannedMoveRepository {
 
     public final List<Person> persons = new ArrayList<>();
     public final List<Addressee> addressees = new ArrayList<>();
     public final List<AddresseeVersion> versions = new ArrayList<>();
+    public final List<PlannedMove> plans = new ArrayList<>();
     public final List<OtherName> otherNames = new ArrayList<>();
     public final List<SupportMeasure> measures = new ArrayList<>();
     public final List<SupportMeasureDecision> decisions = new ArrayList<>();
@@ -225,6 +231,41 @@ public final class InMemoryRegistry implements PersonRepository, NumberVault, Nu
     @Override
     public List<AddresseeVersion> versions(String institution, Collection<UUID> addresseeIds) {
         return versions.stream().filter(version -> addresseeIds.contains(version.addresseeId())).toList();
+    }
+
+    @Override
+    public List<PlannableMove> plannable(LocalDate on) {
+        return List.of(new PlannableMove(ChangeGround.MOVED_OUT, RegistrationState.MOVED_OUT, 180));
+    }
+
+    @Override
+    public List<PlannedMove> plans(String institution, Collection<UUID> addresseeIds) {
+        return plans.stream().filter(plan -> addresseeIds.contains(plan.addresseeId())).toList();
+    }
+
+    @Override
+    public void add(PlannedMove plan) {
+        plans.add(plan);
+    }
+
+    @Override
+    public void settle(PlannedMove plan, PlannedMove.Settlement settlement) {
+        plans.remove(plan);
+    }
+
+    @Override
+    public List<UUID> due(String institution, LocalDate today, UUID after, int most) {
+        throw new UnsupportedOperationException("the day does not come in lists");
+    }
+
+    @Override
+    public Optional<PlannedMove> find(String institution, UUID id) {
+        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Addressee recordOf(PlannedMove plan) {
+        return addressees.stream().filter(record -> record.id().equals(plan.addresseeId())).findFirst().orElseThrow();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import jp.musubi.addressee.domain.BusinessSystemRepository;
 import jp.musubi.addressee.domain.DoubtsAside;
+import jp.musubi.addressee.domain.DuePlans;
 import jp.musubi.addressee.domain.ExactRepeat;
 import jp.musubi.addressee.domain.HistoryReading;
 import jp.musubi.addressee.domain.LinkComparison;
@@ -37,6 +38,7 @@ import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.PersonSearchRepository;
+import jp.musubi.addressee.domain.PlannedMoveRepository;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.Reverification;
@@ -85,8 +87,8 @@ class AddresseeAssembly {
     @Produces
     @Dependent
     Registrar registrar(NumberingRepository numberings, PersonRepository persons, NumberVault vault, NumberSeals seals,
-            LinkDoubts doubts, SystemDuties duties, Clock clock) {
-        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals, duties), persons,
+            LinkDoubts doubts, SystemDuties duties, PlannedMoveRepository plans, Clock clock) {
+        return new Registrar(numberings, new RegistrationBooks(persons, vault, seals, duties, plans), persons,
                 new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), doubts, clock);
     }
 
@@ -104,6 +106,12 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
+    DuePlans duePlans(NumberingRepository numberings, ReverificationRepository registers, PlannedMoveRepository plans, Registrar registrar, Clock clock) {
+        return new DuePlans(numberings, registers, plans, registrar, clock);
+    }
+
+    @Produces
+    @Dependent
     LinkReview linkReview(NumberingRepository numberings, PersonRepository persons, LinkReviewRepository reviews, Registrar registrar,
             LinkComparison comparison, SealingKeys keys, Clock clock) {
         return new LinkReview(numberings, persons, reviews, new LinkMoving(persons, registrar), comparison, new ReviewSeals(keys), clock);
@@ -117,14 +125,15 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    PersonDesk personDesk(PersonSearchRepository search, PersonRepository persons, NumberVault vault, NumberSeals seals, Clock clock) {
-        return new PersonDesk(search, persons, new NumberHolders(vault, seals, new NumberLooks(vault, seals, clock)), clock);
+    PersonDesk personDesk(PersonSearchRepository search, PersonRepository persons, PlannedMoveRepository plans, NumberVault vault, NumberSeals seals,
+            Clock clock) {
+        return new PersonDesk(search, persons, plans, new NumberHolders(vault, seals, new NumberLooks(vault, seals, clock)), clock);
     }
 
     @Produces
     @Dependent
-    HistoryReading historyReading(PersonRepository persons, Clock clock) {
-        return new HistoryReading(persons, new SummaryReading(persons, clock));
+    HistoryReading historyReading(PersonRepository persons, PlannedMoveRepository plans, Clock clock) {
+        return new HistoryReading(persons, plans, new SummaryReading(persons, clock));
     }
 
     @Produces

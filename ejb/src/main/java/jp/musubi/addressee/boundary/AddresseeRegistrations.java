@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.RowOutcome;
@@ -70,12 +71,14 @@ public class AddresseeRegistrations {
         return RegistrationResult.of(outcomes, warnings(rows, RegistrationResult.rejected(outcomes)));
     }
 
-    private static List<RowWarning> warnings(List<RegistrationRow> rows, List<RejectedRow> rejected) {
+    private List<RowWarning> warnings(List<RegistrationRow> rows, List<RejectedRow> rejected) {
         List<Integer> turnedAway = rejected.stream().map(RejectedRow::row).toList();
-        AddresseeError oddCode = AddresseeError.RESIDENT_CODE_CHECK_DIGIT;
-        return rows.stream()
-                .filter(row -> row.residentCode().filter(code -> !code.checkDigitFits()).isPresent())
-                .filter(row -> !turnedAway.contains(row.row()))
-                .map(row -> new RowWarning(row.row(), oddCode.code(), oddCode.text(Locale.JAPANESE))).toList();
+        return rows.stream().filter(row -> !turnedAway.contains(row.row())).flatMap(row -> Stream.concat(
+                warning(row, AddresseeError.RESIDENT_CODE_CHECK_DIGIT, row.residentCode().filter(code -> !code.checkDigitFits()).isPresent()),
+                warning(row, AddresseeError.PLAN_TAKEN, row.change().changedOn().filter(reader::isToCome).isPresent()))).toList();
+    }
+
+    private static Stream<RowWarning> warning(RegistrationRow row, AddresseeError oddity, boolean deserved) {
+        return deserved ? Stream.of(new RowWarning(row.row(), oddity.code(), oddity.text(Locale.JAPANESE))) : Stream.empty();
     }
 }

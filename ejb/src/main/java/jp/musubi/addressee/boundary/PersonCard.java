@@ -9,13 +9,16 @@ import java.util.UUID;
  *
  * @param records the 宛名 records, the one that speaks for the person first
  * @param changes what changed, the newest first
+ * @param plans what was told before its day and waits for it
  */
-public record PersonCard(AddresseeSummary summary, List<Record> records, List<AddresseeLink> links, List<Change> changes) {
+public record PersonCard(AddresseeSummary summary, List<Record> records, List<AddresseeLink> links, List<Change> changes,
+        List<PlannedMoveView> plans) {
 
     public PersonCard {
         records = List.copyOf(records);
         links = List.copyOf(links);
         changes = List.copyOf(changes);
+        plans = List.copyOf(plans);
     }
 
     /**

@@ -41,12 +41,12 @@ public class PersonHistories {
     /** @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.history")
-    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, other names, address here and abroad and managing body unless under protection; on all days")
+    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, other names, address here and abroad and managing body unless under protection; on all days; planned moves")
     public PersonHistory history(@NotNull UUID person, @NotNull @Valid HistoryDays days, @NotNull @Valid LookPurpose purpose) {
         PersonHistory history = reading.history(callers.get().institution(), person, days);
         AddresseeSummary shown = history.summary();
         disclosures.read(new ReadEntry(shown.integratedNumber().value(), ReadKind.by(callers.get()), purpose.task(), purpose.code(),
-                shown.items("OTHER_NAMES", "HISTORY"), null));
+                history.plans().isEmpty() ? shown.items("OTHER_NAMES", "HISTORY") : shown.items("OTHER_NAMES", "HISTORY", "PLANNED_MOVE"), null));
         return history;
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
  * @param summary what the person's card says today
  * @param records the 宛名 records that are the person's today, the one that speaks for the person first
  * @param changes by the day on which they took effect, the newest first
+ * @param plans what was told before its day, the newest first
  */
-public record PersonHistory(AddresseeSummary summary, HistoryDays days, List<Record> records, List<Change> changes) {
+public record PersonHistory(AddresseeSummary summary, HistoryDays days, List<Record> records, List<Change> changes,
+        List<PlannedMoveView> plans) {
 
     public PersonHistory {
         records = List.copyOf(records);
         changes = List.copyOf(changes);
+        plans = List.copyOf(plans);
     }
 
     /**

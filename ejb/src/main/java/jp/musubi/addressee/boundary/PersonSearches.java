@@ -27,6 +27,7 @@ public class PersonSearches {
     private static final String[] NOTHING_MORE = {};
     private static final String[] BY_OTHER_NAME = {"OTHER_NAMES"};
     private static final String[] ON_THE_CARD = {"OTHER_NAMES", "HISTORY", "LINKED_SYSTEMS"};
+    private static final String[] ON_THE_CARD_WITH_PLANS = {"OTHER_NAMES", "HISTORY", "LINKED_SYSTEMS", "PLANNED_MOVE"};
 
     private final PersonDesk desk;
     private final DisclosureLog disclosures;
@@ -56,10 +57,10 @@ public class PersonSearches {
     /** @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.person.card")
-    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address here and abroad and managing body unless under protection; now and before; other names, linked systems")
+    @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address here and abroad and managing body unless under protection; now and before; other names, linked systems, planned moves")
     public PersonCard card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
         PersonCard card = desk.card(callers.get().institution(), person);
-        record(card.summary(), purpose, ON_THE_CARD);
+        record(card.summary(), purpose, card.plans().isEmpty() ? ON_THE_CARD : ON_THE_CARD_WITH_PLANS);
         return card;
     }
 

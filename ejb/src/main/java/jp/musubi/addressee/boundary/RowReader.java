@@ -98,17 +98,14 @@ final class RowReader {
     private ResidentChange change(AddresseeRegistration registration) {
         ReportedChange told = registration.change();
         LocalDate changedOn = told.changedOn();
-        if (isToCome(changedOn) || isToCome(told.correctsChangeOn()) || changedOn != null && registration.birthDate().earliest().filter(changedOn::isBefore).isPresent()) {
+        if (changedOn != null && registration.birthDate().earliest().filter(changedOn::isBefore).isPresent()) {
             throw new BusinessException(AddresseeError.CHANGE_DATE_INVALID);
-        }
-        if (changedOn == null && told.correctsChangeOn() != null) {
-            throw new BusinessException(AddresseeError.CORRECTION_WITHOUT_DATE);
         }
         return new ResidentChange(changedOn, told.ground() == null ? null : ChangeGround.of(told.ground())
                 .orElseThrow(() -> new BusinessException(AddresseeError.CHANGE_GROUND_UNKNOWN)), told.correctsChangeOn());
     }
 
-    private boolean isToCome(LocalDate day) {
+    boolean isToCome(LocalDate day) {
         return day != null && day.isAfter(JapaneseDates.today(clock));
     }
 

@@ -22,9 +22,11 @@ public class HistoryReading {
             .thenComparing(change -> change.recorded().at()).reversed().thenComparing(change -> change.number().value());
 
     private final PersonRepository persons;
+    private final PlannedMoveRepository plans;
     private final SummaryReading summaries;
 
-    public HistoryReading(PersonRepository persons, SummaryReading summaries) {
+    public HistoryReading(PersonRepository persons, PlannedMoveRepository plans, SummaryReading summaries) {
+        this.plans = plans;
         this.persons = persons;
         this.summaries = summaries;
     }
@@ -44,7 +46,8 @@ public class HistoryReading {
             known.steps().forEach(step -> changes.add(change(record, step, hidden)));
         }
         changes.sort(NEWEST_FIRST);
-        return new PersonHistory(SummaryReading.said(person, records.get(0), hidden), days, past, changes);
+        return new PersonHistory(SummaryReading.said(person, records.get(0), hidden), days, past, changes,
+                PlannedMoveReading.of(plans, records, hidden).knownOn(days.knownOn()));
     }
 
     private static PersonHistory.Record record(Person person, Addressee record, Optional<Statement> then, boolean hidden) {

@@ -30,12 +30,14 @@ public class PersonDesk {
 
     private final PersonSearchRepository search;
     private final PersonRepository persons;
+    private final PlannedMoveRepository plans;
     private final SummaryReading summaries;
     private final LinkReading links;
     private final NumberHolders holders;
     private final Clock clock;
 
-    public PersonDesk(PersonSearchRepository search, PersonRepository persons, NumberHolders holders, Clock clock) {
+    public PersonDesk(PersonSearchRepository search, PersonRepository persons, PlannedMoveRepository plans, NumberHolders holders, Clock clock) {
+        this.plans = plans;
         this.search = search;
         this.persons = persons;
         this.summaries = new SummaryReading(persons, clock);
@@ -111,7 +113,7 @@ public class PersonDesk {
         return new PersonCard(SummaryReading.said(person, records.get(0), hidden),
                 records.stream().map(record -> new PersonCard.Record(record.id(), SummaryReading.said(person, record, hidden),
                         person.isRepresentedBy(record), record.content().otherNames(), record.recordedAt(), record.recordedBy())).toList(),
-                links.links(institution, person, records), changes(institution, records, hidden));
+                links.links(institution, person, records), changes(institution, records, hidden), PlannedMoveReading.of(plans, records, hidden).open());
     }
 
     /** The newest first; without what was told late of a time that was over. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
+import jp.musubi.addressee.boundary.PlanOutcome;
 import jp.musubi.kernel.error.BusinessException;
 
 /**
@@ -70,11 +71,11 @@ public class Registrar {
 
     private Registered register(String institution, String by, List<RegistrationRow> rows, Sender sender, Refusals refusals) {
         Numbering numbering = numberings.lock(institution);
-        RegistrationBook book = books.open(institution, rows);
         Recording recording = new Recording(institution, by, clock);
+        RegistrationBook book = books.open(recording, rows);
         sender.note(book, rows, recording);
         noteLooks(book, rows, recording);
-        RowApplication application = new RowApplication(book, numbering, recording, persons, numbers);
+        RowApplication application = new RowApplication(book, numbering, recording, persons, numbers, books.plans());
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (RegistrationRow row : rows) {
             outcomes.add(apply(application, new Situation(row, book), recording, refusals));
@@ -100,13 +101,27 @@ public class Registrar {
      */
     void link(Recording recording, RegistrationRow row, ManualLink link, String keeper) {
         Numbering numbering = numberings.lock(recording.institution());
-        RegistrationBook book = books.open(recording.institution(), List.of(row), Set.of(link.personId()));
+        RegistrationBook book = books.open(recording, List.of(row), Set.of(link.personId()));
         if (book.addressee(row.number()).isPresent() || book.person(link.personId()) == null) {
             throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
         }
         book.registeredFor(keeper);
-        new RowApplication(book, numbering, recording, persons, numbers).apply(new Situation(row, book, Optional.of(link)));
+        new RowApplication(book, numbering, recording, persons, numbers, books.plans()).apply(new Situation(row, book, Optional.of(link)));
         recording.newRows().write();
+    }
+
+    /** 予定の反映. Lets the record say what was planned for a day that has come; not where the person is no resident any more or something later is known. */
+    void apply(PlannedMove plan, Addressee record, Recording recording) {
+        Numbering numbering = numberings.lock(recording.institution());
+        RegistrationRow row = plan.rowOf(record);
+        RegistrationBook book = books.open(recording, List.of(row));
+        Situation situation = new Situation(row, book);
+        boolean leaves = situation.canLeave();
+        books.plans().settle(plan, new PlannedMove.Settlement(leaves ? PlanOutcome.APPLIED : PlanOutcome.OVERTAKEN, recording.at(), null));
+        if (leaves) {
+            new RowApplication(book, numbering, recording, persons, numbers, books.plans()).apply(situation);
+            recording.newRows().write();
+        }
     }
 
     private RowOutcome apply(RowApplication application, Situation situation, Recording recording, Refusals refusals) {

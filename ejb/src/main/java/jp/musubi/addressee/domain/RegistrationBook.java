@@ -30,14 +30,17 @@ final class RegistrationBook {
     private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
     private final Set<AddresseeNumber> seen = new HashSet<>();
+    private final Map<UUID, List<PlannedMove>> plans = new HashMap<>();
+    private final LocalDate today;
     private SystemDuties.Held sender = SystemDuties.Held.NONE;
-    private LocalDate sentOn;
+    private List<PlannableMove> plannable = List.of();
     private Predicate<Addressee> kept;
     private Optional<String> registrant = Optional.empty();
     private Set<AddresseeNumber> ofCorporations = Set.of();
 
-    RegistrationBook(String institution, NumberSeals seals) {
+    RegistrationBook(String institution, NumberSeals seals, LocalDate today) {
         this.institution = institution;
+        this.today = today;
         this.seals = seals;
         keptByAll();
         for (NumberKind kind : NumberKind.values()) {
@@ -50,13 +53,31 @@ final class RegistrationBook {
         return fingerprints.get(kind).computeIfAbsent(number, text -> seals.fingerprint(kind, institution, text));
     }
 
-    void sentBy(SystemDuties.Held duties, LocalDate on) {
+    void sentBy(SystemDuties.Held duties) {
         this.sender = duties;
-        this.sentOn = on;
     }
 
-    LocalDate sentOn() {
-        return sentOn;
+    /** The day on which the message is taken in. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** What may be told before its day; only read where a row tells something so. */
+    void mayPlan(List<PlannableMove> moves) {
+        this.plannable = moves;
+    }
+
+    List<PlannableMove> plannable() {
+        return plannable;
+    }
+
+    void hold(PlannedMove plan) {
+        plans.computeIfAbsent(plan.addresseeId(), unused -> new ArrayList<>()).add(plan);
+    }
+
+    /** All that were ever planned for the record. */
+    List<PlannedMove> plans(UUID addresseeId) {
+        return plans.getOrDefault(addresseeId, List.of());
     }
 
     /** What the sender may speak for. */

@@ -16,29 +16,39 @@ public class RegistrationBooks {
     private final NumberVault vault;
     private final NumberSeals seals;
     private final SystemDuties duties;
+    private final PlannedMoveRepository plans;
 
-    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals, SystemDuties duties) {
+    public RegistrationBooks(PersonRepository persons, NumberVault vault, NumberSeals seals, SystemDuties duties,
+            PlannedMoveRepository plans) {
         this.persons = persons;
+        this.plans = plans;
         this.duties = duties;
         this.vault = vault;
         this.seals = seals;
     }
 
-    RegistrationBook open(String institution, List<RegistrationRow> rows) {
-        return open(institution, rows, Set.of());
+    /** Where the rows that tell something before its day go. */
+    PlannedMoveRepository plans() {
+        return plans;
+    }
+
+    RegistrationBook open(Recording recording, List<RegistrationRow> rows) {
+        return open(recording, rows, Set.of());
     }
 
     /** @param others persons whom no number of the rows leads to */
-    RegistrationBook open(String institution, List<RegistrationRow> rows, Set<UUID> others) {
-        RegistrationBook book = new RegistrationBook(institution, seals);
+    RegistrationBook open(Recording recording, List<RegistrationRow> rows, Set<UUID> others) {
+        String institution = recording.institution();
+        RegistrationBook book = new RegistrationBook(institution, seals, recording.today());
         persons.addressees(institution, rows.stream().map(RegistrationRow::number).collect(Collectors.toSet()))
                 .forEach(book::hold);
         book.ofCorporations(persons.ofCorporations(institution, rows.stream().map(RegistrationRow::number)
                 .filter(number -> book.addressee(number).isEmpty()).collect(Collectors.toSet())));
-        persons.versions(institution, rows.stream().filter(row -> row.change().changedOn().isPresent())
+        persons.versions(institution, rows.stream().filter(row -> row.change().saysADay())
                 .flatMap(row -> book.addressee(row.number()).stream()).map(Addressee::id).toList()).forEach(book::hold);
         persons.otherNames(institution, rows.stream().flatMap(row -> book.addressee(row.number())
                 .filter(known -> row.change().changedOn().isPresent() || !known.content().equals(row.content())).stream()).map(Addressee::id).toList()).forEach(book::hold);
+        loadPlans(book, institution, rows);
         Set<UUID> ids = new HashSet<>(book.personsOfAddressees());
         ids.addAll(others);
         for (NumberKind kind : NumberKind.values()) {
@@ -53,7 +63,7 @@ public class RegistrationBooks {
 
     /** Notes in the book for which tasks the sender may speak, and, unless it is the resident registry, which records are whose. */
     void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
-        book.sentBy(duties.of(recording.institution(), recording.by()), recording.today());
+        book.sentBy(duties.of(recording.institution(), recording.by()));
         if (!book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && !book.addressees().isEmpty()) {
             book.keptBySender(duties.keepers(recording.institution(), recording.by()));
             if (rows.stream().noneMatch(row -> row.system().isPresent())) {
@@ -66,6 +76,13 @@ public class RegistrationBooks {
     void noteSenderAtDesk(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
         noteSender(book, rows, recording);
         book.keptByAll();
+    }
+
+    private void loadPlans(RegistrationBook book, String institution, List<RegistrationRow> rows) {
+        plans.plans(institution, book.addressees()).forEach(book::hold);
+        if (rows.stream().anyMatch(row -> row.change().isToCome(book.today()))) {
+            book.mayPlan(plans.plannable(book.today()));
+        }
     }
 
     private Collection<UUID> holders(RegistrationBook book, NumberKind kind, String institution, List<RegistrationRow> rows) {

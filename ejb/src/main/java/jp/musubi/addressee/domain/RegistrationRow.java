@@ -43,6 +43,11 @@ public record RegistrationRow(int row, AddresseeNumber number, Optional<Individu
         return new RegistrationRow(row, other, individualNumber, residentCode, information, state, supportMeasure, system, change, otherNames, abroad);
     }
 
+    /** The same with another change. */
+    RegistrationRow with(ResidentChange other) {
+        return new RegistrationRow(row, number, individualNumber, residentCode, information, state, supportMeasure, system, other, otherNames, abroad);
+    }
+
     RecordContent content() {
         return new RecordContent(information, otherNames, state, abroad);
     }

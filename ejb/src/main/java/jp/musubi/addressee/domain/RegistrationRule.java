@@ -56,6 +56,38 @@ enum RegistrationRule {
             return when(situation.changesRecordOfAnotherTask(), AddresseeError.RECORD_OF_ANOTHER_TASK);
         }
     },
+    CORRECTION_SAYS_THE_RIGHT_DAY {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.correctsWithoutDay(), AddresseeError.CORRECTION_WITHOUT_DATE);
+        }
+    },
+    /** A move in is told within fourteen days after it, a death after it (住民基本台帳法22条, 23条, 戸籍法86条); only who leaves says so before (24条). */
+    PLAN_IS_OF_A_MOVE_OUT {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.plansWhatCannotBePlanned(), AddresseeError.PLAN_OF_ANOTHER_KIND);
+        }
+    },
+    PLAN_IS_NOT_FAR_AHEAD {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return situation.daysAheadPassed().map(days -> new BusinessException(AddresseeError.PLAN_TOO_FAR, days));
+        }
+    },
+    PLAN_IS_OF_A_RESIDENT {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.plansForNoResident(), AddresseeError.PLAN_OF_NO_RESIDENT);
+        }
+    },
+    /** On its day only the move is carried out: what else it said would be lost, or bring back what was replaced meanwhile. */
+    PLAN_CHANGES_ONLY_WHERE {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.plansMoreThanTheMove(), AddresseeError.PLAN_CHANGES_MORE);
+        }
+    },
     CORRECTED_CHANGE_IS_KNOWN {
         @Override
         Optional<BusinessException> violation(Situation situation) {

@@ -52,6 +52,21 @@ public class ResidentChange {
         return Optional.ofNullable(correctsChangeOn);
     }
 
+    /** Whether it is about a day, the right one or one to correct, and what was so on other days matters. */
+    boolean saysADay() {
+        return changedOn != null || correctsChangeOn != null;
+    }
+
+    /** Whether it is told before its day. */
+    boolean isToCome(LocalDate today) {
+        return changedOn != null && changedOn.isAfter(today);
+    }
+
+    /** The same without what it takes back. */
+    ResidentChange withoutCorrection() {
+        return new ResidentChange(changedOn, ground, null);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ResidentChange that && Objects.equals(changedOn, that.changedOn) && ground == that.ground

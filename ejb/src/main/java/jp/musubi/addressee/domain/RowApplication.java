@@ -16,9 +16,10 @@ final class RowApplication {
     private final SupportMeasureBook measures;
     private final LinkBook links;
     private final OtherNameBook names;
+    private final PlannedMoveBook plans;
 
     RowApplication(RegistrationBook book, Numbering numbering, Recording recording, PersonRepository persons,
-            NumberKeeper keeper) {
+            NumberKeeper keeper, PlannedMoveRepository plans) {
         this.book = book;
         this.numbering = numbering;
         this.recording = recording;
@@ -27,6 +28,7 @@ final class RowApplication {
         this.measures = new SupportMeasureBook(book, recording, persons);
         this.links = new LinkBook(book, recording, persons);
         this.names = new OtherNameBook(persons, recording);
+        this.plans = new PlannedMoveBook(recording, plans);
         book.otherNames().forEach(names::hold);
     }
 
@@ -67,6 +69,10 @@ final class RowApplication {
         if (situation.saysNothingNew()) {
             return false;
         }
+        boolean planned = plans.keep(situation);
+        if (situation.isPlan() || situation.repeatsTheRecord()) {
+            return planned;
+        }
         names.keep(addressee, row);
         BasicInformation present = addressee.basicInformation();
         Timeline timeline = situation.timeline();
@@ -81,6 +87,7 @@ final class RowApplication {
         recording.newRows().add(NewRows.Kind.DEPENDENT, () -> persons.add(superseded));
         addressee.change(row, at, recording.by());
         names.keepFormer(addressee, present, row.information());
+        plans.follow(situation);
         settleRepresentative(book.person(addressee.personId()), addressee, row);
         return true;
     }

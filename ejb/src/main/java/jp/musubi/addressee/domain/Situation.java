@@ -19,6 +19,7 @@ final class Situation {
     private final Optional<Addressee> addressee;
     private final Optional<UUID> person;
     private final Optional<ManualLink> manualLink;
+    private final Optional<PlannedMove> planTakenBack;
 
     Situation(RegistrationRow row, RegistrationBook book) {
         this(row, book, Optional.empty());
@@ -27,9 +28,10 @@ final class Situation {
     /** @param manualLink that people have decided on; it then says whose the record is */
     Situation(RegistrationRow row, RegistrationBook book, Optional<ManualLink> manualLink) {
         this.manualLink = manualLink;
-        this.row = row;
         this.book = book;
         this.addressee = book.addressee(row.number());
+        this.planTakenBack = row.change().correctsChangeOn().flatMap(this::planOf);
+        this.row = planTakenBack.isPresent() ? row.with(row.change().withoutCorrection()) : row;
         this.person = addressee.map(Addressee::personId).or(() -> manualLink.map(ManualLink::personId))
                 .or(() -> fingerprint(NumberKind.INDIVIDUAL_NUMBER).flatMap(book.numbers(NumberKind.INDIVIDUAL_NUMBER)::holder));
     }
@@ -54,7 +56,7 @@ final class Situation {
 
     /** Whether it ends a protection that only the resident registry, or a clerk, may end. */
     boolean endsProtectionOfTheResidentRegistry() {
-        return row.supportMeasure().filter(term -> term.until().isBefore(book.sentOn()) && endsAMeasure(term.until())).isPresent()
+        return row.supportMeasure().filter(term -> term.until().isBefore(book.today()) && endsAMeasure(term.until())).isPresent()
                 && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY);
     }
 
@@ -86,7 +88,72 @@ final class Situation {
         return addressee.map(book::timeline).orElseGet(() -> Timeline.of(List.of()));
     }
 
+    /** The plan for that day: the open one; else one that never came to be, unless something else is known to have changed on the day. */
+    private Optional<PlannedMove> planOf(LocalDate day) {
+        return openPlan().filter(plan -> plan.isFor(day)).or(() -> timeline().hasChangeOn(day) ? Optional.empty()
+                : plans().stream().filter(plan -> plan.isFor(day) && plan.neverCame()).findFirst());
+    }
+
+    private List<PlannedMove> plans() {
+        return addressee.map(known -> book.plans(known.id())).orElseGet(List::of);
+    }
+
+    /** 予定. Whether it tells something before its day. */
+    boolean isPlan() {
+        return row.change().isToCome(book.today());
+    }
+
+    /** What the record waits for. */
+    Optional<PlannedMove> openPlan() {
+        return plans().stream().filter(PlannedMove::isOpen).findFirst();
+    }
+
+    /** Whether it says that what the record waits for will not be, or on another day. */
+    boolean takesPlanBack() {
+        return planTakenBack.filter(PlannedMove::isOpen).isPresent();
+    }
+
+    /** Whether it tells before its day what the law wants told afterwards. */
+    boolean plansWhatCannotBePlanned() {
+        return isPlan() && book.plannable().stream().noneMatch(move -> move.covers(row));
+    }
+
+    /** How many days before at most, where it is told earlier. */
+    Optional<Integer> daysAheadPassed() {
+        return !isPlan() ? Optional.empty() : book.plannable().stream().filter(move -> move.covers(row))
+                .filter(move -> row.change().changedOn().filter(day -> move.reaches(day, book.today())).isEmpty()).map(PlannableMove::daysAhead).findFirst();
+    }
+
+    /** Whether it plans the leaving of somebody who is not known to live here. */
+    boolean plansForNoResident() {
+        return isPlan() && addressee.filter(known -> known.state() == RegistrationState.RESIDENT).isEmpty();
+    }
+
+    /** Whether the person still lives here, and nothing is known of a time after the row's day. */
+    boolean canLeave() {
+        return addressee.filter(known -> known.state() == RegistrationState.RESIDENT).isPresent() && timeline().placeOf(row.change()) == Timeline.Place.PRESENT;
+    }
+
+    /** Whether it says of today, too, what is not known yet, or corrects the past. */
+    boolean plansMoreThanTheMove() {
+        return isPlan() && !saysNothingNew() && (row.change().correctsChangeOn().isPresent()
+                || addressee.filter(known -> PlannedMove.saysNothingElse(row, known)).isEmpty());
+    }
+
+    /** Whether it says that a day was wrong and not which is right; a plan is taken back without. */
+    boolean correctsWithoutDay() {
+        return row.change().correctsChangeOn().isPresent() && row.change().changedOn().isEmpty();
+    }
+
     boolean saysNothingNew() {
+        if (isPlan()) {
+            return openPlan().filter(plan -> plan.says(row, addressee.orElseThrow())).isPresent();
+        }
+        return !takesPlanBack() && repeatsTheRecord();
+    }
+
+    /** Whether what is or was so is known just so already. */
+    boolean repeatsTheRecord() {
         return row.change().changedOn().isPresent() ? timeline().says(row.content(), row.change())
                 : addressee.filter(known -> known.content().equals(row.content())).isPresent();
     }

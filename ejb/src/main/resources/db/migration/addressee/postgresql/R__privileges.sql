@@ -51,3 +51,6 @@ grant select, insert on addressee.household_version to ${runtime};
 grant select, insert on addressee.household_member to ${runtime};
 grant select, insert, update (corporate_number) on addressee.corporation to ${runtime};
 grant select, insert on addressee.corporation_version to ${runtime};
+-- What was planned is never rewritten, only what became of it is added.
+grant select, insert, update (open_for, outcome, settled_at, settled_by) on addressee.planned_move to ${runtime};
+grant select on addressee.plannable_move to ${runtime};

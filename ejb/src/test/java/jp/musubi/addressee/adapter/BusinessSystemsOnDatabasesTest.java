@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.BusinessSystem;
+import jp.musubi.addressee.boundary.ChangeGround;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.RegistrationState;
@@ -30,6 +31,7 @@ import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.addressee.domain.RowOutcome;
 import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -87,6 +89,26 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(registry.count("system_link")).isEqualTo(2);
         assertThat(refusal(registry, "musubi-registry", elsewhere(row(1, null)))).isEmpty();
         assertThat(registry.count("addressee_version")).as("what was before the registry's own change").isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void lets_no_other_system_plan_that_a_resident_leaves_or_take_the_plan_back(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        refusal(registry, "musubi-registry", row(1, REGISTRY));
+        RegistrationRow leaving = changed(row(1, null), RegistrationState.MOVED_OUT, new ResidentChange(TODAY.plusDays(9), ChangeGround.MOVED_OUT, null));
+        RegistrationRow staying = changed(row(1, null), RegistrationState.RESIDENT, new ResidentChange(null, null, TODAY.plusDays(9)));
+
+        assertThat(refusal(registry, "musubi-tax", leaving)).isEqualTo("ADR-0264");
+        assertThat(refusal(registry, "musubi-registry", leaving)).isEmpty();
+        assertThat(refusal(registry, "musubi-tax", staying)).isEqualTo("ADR-0264");
+        assertThat(registry.count("planned_move where open_for is not null")).isEqualTo(1);
+        assertThat(refusal(registry, "musubi-registry", staying)).isEmpty();
+        assertThat(registry.count("planned_move where open_for is not null")).isZero();
+    }
+
+    private static RegistrationRow changed(RegistrationRow row, RegistrationState state, ResidentChange change) {
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), row.information(), state, row.supportMeasure(), row.system(),
+                change, row.otherNames());
     }
 
     @OnBothDatabases
@@ -168,7 +190,7 @@ class BusinessSystemsOnDatabasesTest {
     private static Registrar registrar(EntityManager entities) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
-        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, AddresseeFixture.seals(), duties(entities)),
+        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, AddresseeFixture.seals(), duties(entities), new JpaPlannedMoves(entities)),
                 persons, new NumberKeeper(vault, AddresseeFixture.seals()),
                 new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK), AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)),
                 RegistryOnDatabase.CLOCK);

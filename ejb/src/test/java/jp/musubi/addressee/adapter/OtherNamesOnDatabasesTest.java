@@ -151,7 +151,7 @@ class OtherNamesOnDatabasesTest {
     private static PersonDesk desk(EntityManager entities) {
         JpaNumberVault vault = new JpaNumberVault(entities);
         NumberLooks looks = new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK);
-        return new PersonDesk(new JpaPersonSearchRepository(entities), new JpaPersonRepository(entities),
+        return new PersonDesk(new JpaPersonSearchRepository(entities), new JpaPersonRepository(entities), new JpaPlannedMoves(entities),
                 new NumberHolders(vault, AddresseeFixture.seals(), looks), RegistryOnDatabase.CLOCK);
     }
 

@@ -198,7 +198,7 @@ class PersonHistoryOnDatabasesTest {
     private PersonHistory history(RegistryOnDatabase registry, UUID person, LocalDate asOf, LocalDate knownOn) {
         return registry.as("clerk", (entities, caller) -> {
             JpaPersonRepository persons = new JpaPersonRepository(entities);
-            return new PersonHistories(new HistoryReading(persons, new SummaryReading(persons, RegistryOnDatabase.CLOCK)), new DisclosureLog() {
+            return new PersonHistories(new HistoryReading(persons, new JpaPlannedMoves(entities), new SummaryReading(persons, RegistryOnDatabase.CLOCK)), new DisclosureLog() {
                 @Override
                 public void read(ReadEntry entry) {
                     entries.add(entry);

@@ -300,7 +300,7 @@ class PersonSearchOnDatabasesTest {
             JpaPersonRepository persons = new JpaPersonRepository(entities);
             JpaNumberVault vault = new JpaNumberVault(entities);
             NumberSeals seals = AddresseeFixture.seals();
-            PersonDesk desk = new PersonDesk(new JpaPersonSearchRepository(entities), persons,
+            PersonDesk desk = new PersonDesk(new JpaPersonSearchRepository(entities), persons, new JpaPlannedMoves(entities),
                     new NumberHolders(vault, seals, new NumberLooks(vault, seals, RegistryOnDatabase.CLOCK)), RegistryOnDatabase.CLOCK);
             return act.apply(new PersonSearches(desk, new DisclosureLog() {
                 @Override

@@ -211,7 +211,7 @@ class RegistrationOnDatabasesTest {
         NumberSeals seals = AddresseeFixture.seals();
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
-        Registrar registrar = new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK),
+        Registrar registrar = new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK, new JpaPlannedMoves(entities)),
                 persons, new NumberKeeper(vault, seals), new NumberLooks(vault, seals, CLOCK),
                 AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)), CLOCK);
         return new AddresseeRegistrations(registrar, caller, VALIDATOR, CLOCK, new FiredEvents<>());

@@ -259,6 +259,10 @@ final class RegistryOnDatabase {
         return registrar(entities, AddresseeFixture.seals(), CLOCK);
     }
 
+    static Registrar registrar(EntityManager entities, Clock clock) {
+        return registrar(entities, AddresseeFixture.seals(), clock);
+    }
+
     private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock) {
         return registrar(entities, seals, clock, AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)));
     }
@@ -266,7 +270,7 @@ final class RegistryOnDatabase {
     private static Registrar registrar(EntityManager entities, NumberSeals seals, Clock clock, LinkDoubts doubts) {
         JpaPersonRepository persons = new JpaPersonRepository(entities);
         JpaNumberVault vault = new JpaNumberVault(entities);
-        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK), persons,
+        return new Registrar(new JpaNumberingRepository(entities), new RegistrationBooks(persons, vault, seals, AddresseeFixture.EVERY_TASK, new JpaPlannedMoves(entities)), persons,
                 new NumberKeeper(vault, seals), new NumberLooks(vault, seals, clock), doubts, clock);
     }
 

@@ -89,7 +89,7 @@ class StayAbroadOnDatabasesTest {
     private static PersonHistory history(RegistryOnDatabase registry, PersonHit hit, LocalDate asOf) {
         return registry.as("clerk", (entities, caller) -> {
             JpaPersonRepository persons = new JpaPersonRepository(entities);
-            return new HistoryReading(persons, new SummaryReading(persons, RegistryOnDatabase.CLOCK)).history(MUSUBI, hit.person(),
+            return new HistoryReading(persons, new JpaPlannedMoves(entities), new SummaryReading(persons, RegistryOnDatabase.CLOCK)).history(MUSUBI, hit.person(),
                     new HistoryDays(asOf, LocalDate.of(2026, 11, 22)));
         });
     }
@@ -97,7 +97,7 @@ class StayAbroadOnDatabasesTest {
     private PersonSearches searches(EntityManager entities, CurrentCaller caller) {
         JpaNumberVault vault = new JpaNumberVault(entities);
         NumberLooks looks = new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK);
-        return new PersonSearches(new PersonDesk(new JpaPersonSearchRepository(entities), new JpaPersonRepository(entities),
+        return new PersonSearches(new PersonDesk(new JpaPersonSearchRepository(entities), new JpaPersonRepository(entities), new JpaPlannedMoves(entities),
                 new NumberHolders(vault, AddresseeFixture.seals(), looks), RegistryOnDatabase.CLOCK), new DisclosureLog() {
                     @Override
                     public void read(ReadEntry entry) {

@@ -47,7 +47,7 @@ class AddresseeSummariesTest {
         CurrentCaller caller = new CurrentCaller();
         caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-registry", ""));
         NumberSeals seals = AddresseeFixture.seals();
-        Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals, AddresseeFixture.EVERY_TASK), registry,
+        Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals, AddresseeFixture.EVERY_TASK, registry), registry,
                 new NumberKeeper(registry, seals), new NumberLooks(registry, seals, Clock.systemUTC()),
                 AddresseeFixture.doubts(registry, registry), Clock.systemUTC());
         new AddresseeRegistrations(registrar, caller, Validation.buildDefaultValidatorFactory().getValidator(), Clock.systemUTC(),

@@ -117,7 +117,7 @@ class PersonHistoryPropertiesTest {
 
     private static Optional<String> answer(RegistrySystem system, int day, int known) {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        HistoryReading reading = new HistoryReading(system.registry, new SummaryReading(system.registry, clock));
+        HistoryReading reading = new HistoryReading(system.registry, system.registry, new SummaryReading(system.registry, clock));
         return Optional.ofNullable(reading.history(MUSUBI, system.registry.persons.get(0).id(), new HistoryDays(day(day), day(known)))
                 .records().get(0).said()).map(AddresseeSummary::address);
     }

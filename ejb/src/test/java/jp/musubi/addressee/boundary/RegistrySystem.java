@@ -33,7 +33,7 @@ final class RegistrySystem {
     RegistrationResult register(LocalDate on, AddresseeRegistration... rows) {
         Clock clock = Clock.fixed(Instant.from(on.atTime(3, 0).atOffset(ZoneOffset.UTC)), ZoneOffset.UTC);
         NumberSeals seals = AddresseeFixture.seals();
-        Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals, AddresseeFixture.EVERY_TASK), registry,
+        Registrar registrar = new Registrar(registry, new RegistrationBooks(registry, registry, seals, AddresseeFixture.EVERY_TASK, registry), registry,
                 new NumberKeeper(registry, seals), new NumberLooks(registry, seals, clock), AddresseeFixture.doubts(registry, registry), clock);
         caller.enter(new Caller(Caller.Kind.SYSTEM, MUSUBI, "musubi-registry", ""));
         try {

@@ -21,13 +21,28 @@ class ReportedItemsTest {
     private final RegistrySystem system = new RegistrySystem();
 
     @ParameterizedTest
-    @CsvSource({"2026-11-23,,,ADR-0151", "1990-03-31,,,ADR-0151", "2026-04-01,MOVED,,ADR-0152", ",,2026-04-01,ADR-0153",
-        "2026-04-01,,2999-01-01,ADR-0151", "2026-04-01,,2026-03-01,ADR-0251"})
+    @CsvSource({"2026-11-23,,,ADR-0160", "2026-11-23,DIED,,ADR-0160", "2026-11-23,MOVED_OUT,,ADR-0160", "1990-03-31,,,ADR-0151", "2026-04-01,MOVED,,ADR-0152", ",,2026-04-01,ADR-0153",
+        "2026-04-01,,2999-01-01,ADR-0251", "2026-04-01,,2026-03-01,ADR-0251"})
     void refuses_a_change_that_cannot_be(LocalDate changedOn, String ground, LocalDate corrects, String code) {
         RegistrationResult result = system.register(TODAY, changed(resident(1), new ReportedChange(changedOn, ground, corrects)));
 
         assertThat(result.rejected()).extracting(RejectedRow::code).containsExactly(code);
         assertThat(system.registry.addressees).isEmpty();
+    }
+
+    @Test
+    void takes_a_move_out_told_before_its_day_for_a_plan_and_says_so() {
+        system.register(TODAY, resident(1));
+        AddresseeRegistration leaving = AddresseeFixture.in(resident(1), RegistrationState.MOVED_OUT);
+
+        RegistrationResult result = system.register(TODAY, changed(leaving, new ReportedChange(TODAY.plusDays(9), "MOVED_OUT", null)));
+
+        assertThat(result.registered()).isEqualTo(1);
+        assertThat(result.warnings()).extracting(RowWarning::code).containsExactly("ADR-0162");
+        assertThat(system.registry.plans).hasSize(1);
+        assertThat(system.registry.addressees).singleElement().satisfies(record -> assertThat(record.state()).isEqualTo(RegistrationState.RESIDENT));
+        assertThat(system.register(TODAY, changed(resident(1), new ReportedChange(null, null, TODAY.plusDays(9)))).warnings()).isEmpty();
+        assertThat(system.registry.plans).as("taken back").isEmpty();
     }
 
     @Test
