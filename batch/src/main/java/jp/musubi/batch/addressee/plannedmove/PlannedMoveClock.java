@@ -63,7 +63,7 @@ public class PlannedMoveClock {
         }
     }
 
-    /** What fails stays open for the next round and stands in the audit; the others go on. */
+    /** What fails stays open for the next round and is in the log; the others go on. */
     private static <T> T attempt(Supplier<T> work, T otherwise) {
         try {
             return work.get();
