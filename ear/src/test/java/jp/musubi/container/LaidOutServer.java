@@ -16,7 +16,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 public final class LaidOutServer implements LoadableExtension {
 
     private static final int PORT_OFFSET = Integer.getInteger("musubi.in-container.port-offset", 20_500);
-    private static final DemoServer SERVER = new DemoServer("in-container", PORT_OFFSET, Map.of(), "-Dmusubi.disclosure.watch=on");
+    private static final DemoServer SERVER = new DemoServer("in-container", PORT_OFFSET, Map.of(), "-Dmusubi.disclosure.watch=on").briefly();
 
     @Override
     public void register(ExtensionBuilder builder) {

@@ -61,7 +61,7 @@ class KillIT {
         gap = engine.equals("postgres") ? GAPS.size() / 2 : 0;
         try (Store opened = engine.equals("postgres") ? Store.postgres() : Store.embedded(fresh.data());
                 HeldWire laid = new HeldWire(fresh);
-                DemoServer started = new DemoServer(name, Offsets.FIRST, both(opened.environment(), laid.environment()))) {
+                DemoServer started = new DemoServer(name, Offsets.FIRST, both(opened.environment(), laid.environment())).briefly()) {
             store = opened;
             wire = laid;
             server = started;

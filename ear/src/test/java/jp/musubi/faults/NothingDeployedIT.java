@@ -17,7 +17,7 @@ class NothingDeployedIT {
 
     @Test
     void a_request_before_the_archives_are_deployed_is_told_to_come_back() throws IOException {
-        try (DemoServer server = new DemoServer("nothing-deployed", Offsets.FIRST, Map.of()).freshBase().withoutArchives()) {
+        try (DemoServer server = new DemoServer("nothing-deployed", Offsets.FIRST, Map.of()).briefly().freshBase().withoutArchives()) {
             server.start();
             DemoServer.await(START, "the server has started", () -> Seeding.log(server).contains("WFLYSRV0025"));
 

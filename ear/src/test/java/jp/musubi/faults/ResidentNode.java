@@ -35,7 +35,7 @@ final class ResidentNode implements AutoCloseable {
                 PROVIDER + "ISSUER", inner.standin("/signin").toString(),
                 PROVIDER + "AUTHORIZATION_URL", inner.standin("/signin/authorize").toString(),
                 PROVIDER + "JWKS_URL", inner.standin("/signin/jwks.json").toString()));
-        node = new DemoServer("zone-resident", Offsets.SECOND, environment);
+        node = new DemoServer("zone-resident", Offsets.SECOND, environment).briefly();
     }
 
     /** Where the demo's sign-in must send residents back to. */

@@ -57,8 +57,8 @@ final class TwoOperators implements AutoCloseable {
         Path parties = own.resolve("registrations/parties.csv");
         Files.writeString(parties, Files.readString(parties).replace(address(EXCHANGE, Offsets.SECOND), toParties.url("")));
         hub = new DemoServer("hub-apart-hub", Offsets.SECOND, Map.of("MUSUBI_STANDIN_SEEDING", "false", "MUSUBI_ZONES", "hub",
-                "MUSUBI_HOME_KEYS", own.resolve("keys").toString(), "MUSUBI_HOME_REGISTRATIONS", own.resolve("registrations").toString()));
-        platform = new DemoServer("hub-apart-platform", Offsets.FIRST, Map.of("MUSUBI_HUB_URL", toHub.url("/hub/v1")));
+                "MUSUBI_HOME_KEYS", own.resolve("keys").toString(), "MUSUBI_HOME_REGISTRATIONS", own.resolve("registrations").toString())).briefly();
+        platform = new DemoServer("hub-apart-platform", Offsets.FIRST, Map.of("MUSUBI_HUB_URL", toHub.url("/hub/v1"))).briefly();
     }
 
     TwoOperators start() {

@@ -46,7 +46,7 @@ class VaultKeysIT {
     @BeforeAll
     void startTheDemo() {
         store = Store.postgres();
-        server = new DemoServer("vault-keys", Offsets.FIRST, store.environment()).freshBase().start();
+        server = new DemoServer("vault-keys", Offsets.FIRST, store.environment()).briefly().freshBase().start();
         Seeding.await(server);
     }
 

@@ -51,7 +51,7 @@ class ZoneRolesIT {
         Map<String, String> environment = new HashMap<>(postgres.environment());
         environment.putAll(Map.of("MUSUBI_DB_RESIDENT_USER", Postgres.RESIDENT, "MUSUBI_ZONES", "staff,exchange,hub,standin",
                 "MUSUBI_STANDIN_SIGNIN_CALLBACK_RESIDENT", ResidentNode.callback()));
-        server = new DemoServer("zone-roles", Offsets.FIRST, environment).freshBase();
+        server = new DemoServer("zone-roles", Offsets.FIRST, environment).briefly().freshBase();
         server.start();
         Seeding.await(server);
         cases = DemoCases.of(Population.in(server.demo()));
