@@ -96,6 +96,7 @@ public enum AddresseeError implements ErrorCode {
     GIVEN_NAME_CHANGED("ADR-0274", Kind.CONFLICT),
     GIVEN_NAME_CHANGED_BESIDE_TWIN("ADR-0275", Kind.CONFLICT),
     GIVEN_NAME_DIFFERS_BESIDE_TWIN("ADR-0276", Kind.CONFLICT),
+    FIRST_NUMBER_OF_ANOTHER_SYSTEM("ADR-0277", Kind.FORBIDDEN),
     /** Said in the one box, where it is not known which of the numbers it is meant to be. */
     SOUGHT_NUMBER_CHECK_DIGIT("ADR-0280", Kind.INVALID),
     /** Argument: the generation. */

@@ -115,6 +115,13 @@ enum RegistrationRule {
             return when(situation.replaces(NumberKind.INDIVIDUAL_NUMBER), AddresseeError.INDIVIDUAL_NUMBER_DIFFERS);
         }
     },
+    /** Who lives here is told his number by the resident registry (番号法 7条1項); another system's slip would be his number for everybody. */
+    FIRST_INDIVIDUAL_NUMBER_OF_A_RESIDENT_COMES_FROM_WHO_KEEPS_HIM {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.bringsFirstNumberOfAnothersResident(), AddresseeError.FIRST_NUMBER_OF_ANOTHER_SYSTEM);
+        }
+    },
     RESIDENT_CODE_BELONGS_TO_ONE_PERSON {
         @Override
         Optional<BusinessException> violation(Situation situation) {

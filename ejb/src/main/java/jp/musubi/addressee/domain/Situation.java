@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.RegistrationState;
 
@@ -215,6 +216,13 @@ final class Situation {
     boolean replaces(NumberKind kind) {
         Optional<Fingerprint> said = fingerprint(kind);
         return said.isPresent() && current(kind).filter(held -> !held.fingerprint().equals(said.get())).isPresent();
+    }
+
+    /** Whether it brings a resident whose number is not known yet the first one, and is neither the registry's word nor of who keeps the record. */
+    boolean bringsFirstNumberOfAnothersResident() {
+        return row.individualNumber().isPresent() && current(NumberKind.INDIVIDUAL_NUMBER).isEmpty() && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY)
+                && Stream.concat(addressee.stream(), speaker().stream()).filter(known -> known.state() == RegistrationState.RESIDENT)
+                        .anyMatch(known -> !book.keeps(known) || book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isPresent());
     }
 
     /** Whether the row's number of the kind is not the person's current one. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.ChangeGround;
+import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NumberingRefused;
 import jp.musubi.addressee.boundary.RegistrationState;
@@ -104,6 +105,40 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(registry.count("planned_move where open_for is not null")).isEqualTo(1);
         assertThat(refusal(registry, "musubi-registry", staying)).isEmpty();
         assertThat(registry.count("planned_move where open_for is not null")).isZero();
+    }
+
+    @OnBothDatabases
+    void lets_no_other_system_bring_a_resident_of_the_registry_the_first_number(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        refusal(registry, "musubi-registry", row(1, REGISTRY));
+        assertThat(refusal(registry, "musubi-tax", numbered(row(1, TAX)))).isEqualTo("ADR-0277");
+        assertThat(registry.count("individual_number")).isZero();
+        assertThat(refusal(registry, "musubi-tax", row(1, TAX))).as("its link it may bring").isEmpty();
+        assertThat(refusal(registry, "musubi-tax", numbered(row(1, TAX)))).as("a link makes no keeper").isEqualTo("ADR-0277");
+        assertThat(refusal(registry, "musubi-registry", numbered(row(1, REGISTRY)))).isEmpty();
+        assertThat(refusal(registry, "musubi-tax", numbered(row(1, TAX)))).as("the number that is known already").isEmpty();
+        assertThat(registry.count("individual_number")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void lets_who_registered_a_resident_bring_the_first_number_until_the_registry_knows_him(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        refusal(registry, "musubi-tax", row(1, null));
+        refusal(registry, "musubi-tax", row(2, null));
+        refusal(registry, "musubi-registry", row(2, REGISTRY));
+
+        assertThat(refusal(registry, "musubi-child", numbered(row(1, null)))).isEqualTo("ADR-0277");
+        assertThat(refusal(registry, "musubi-tax", numbered(row(1, null)))).isEmpty();
+        assertThat(refusal(registry, "musubi-tax", numbered(row(2, null)))).as("the registry keeps him now").isEqualTo("ADR-0277");
+        assertThat(refusal(registry, "musubi-tax", numbered(row(3, null)))).as("nobody has known him").isEmpty();
+        RegistrationRow left = changed(row(4, null), RegistrationState.MOVED_OUT, ResidentChange.UNSAID);
+        refusal(registry, "musubi-tax", left);
+        assertThat(refusal(registry, "musubi-child", numbered(left))).as("no resident").isEmpty();
+    }
+
+    private static RegistrationRow numbered(RegistrationRow row) {
+        return new RegistrationRow(row.row(), row.number(), Optional.of(new IndividualNumber(AddresseeFixture.individualNumber(row.row()))), row.residentCode(),
+                row.information(), row.state(), row.supportMeasure(), row.system());
     }
 
     private static RegistrationRow changed(RegistrationRow row, RegistrationState state, ResidentChange change) {
