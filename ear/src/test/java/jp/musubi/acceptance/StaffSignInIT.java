@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -165,6 +166,63 @@ class StaffSignInIT {
             return page.url().contains("/signin/staff");
         });
         assertThat(page.locator("#password")).isVisible();
+    }
+
+    @Test
+    void two_administrators_make_an_account_and_one_alone_suspends_it() {
+        Page first = chromium.newClerk("administrator-musubi-1");
+        Chromium.look(first, "staff-index-administrator");
+        first.navigate(demo.server().staff("/identity/staff-list.xhtml").toString());
+        assertThat(first.locator("main")).containsText("clerk-musubi-child");
+        assertThat(first.locator("main")).not().containsText("clerk-enishi-child");
+        Chromium.look(first, "staff-accounts");
+        first.navigate(demo.server().staff("/identity/staff-change.xhtml").toString());
+        first.fill("#form\\:newName\\:input", "second.clerk");
+        first.fill("#form\\:staffId\\:input", "second-clerk");
+        first.fill("#form\\:displayName\\:input", "新任　十郎");
+        first.fill("#form\\:department\\:input", "1020");
+        first.fill("#form\\:departmentName\\:input", "税務課");
+        first.locator("#form\\:roles\\:input").selectOption("STAFF");
+        first.locator("#form\\:employer\\:input").selectOption("OWN");
+        first.fill("#form\\:reason\\:input", "<script>alert(1)</script>");
+        Chromium.look(first, "staff-account-new");
+        first.click("#form\\:propose");
+        assertThat(first.locator("main")).containsText("申請しました");
+        String proposal = first.locator("a[href*='staff-decide']").getAttribute("href");
+        first.navigate(demo.server().staff("/identity/" + proposal).toString());
+        assertThat(first.locator("main")).containsText("自分では判断できません");
+        assertThat(first.locator("#form\\:decide")).hasCount(0);
+
+        Page second = chromium.newClerk("administrator-musubi-2");
+        second.navigate(demo.server().staff("/identity/" + proposal).toString());
+        assertThat(second.locator("script:not([src])")).hasCount(0);
+        Chromium.look(second, "staff-account-decide");
+        second.check("input[value=APPROVED]");
+        second.click("#form\\:decide");
+        assertThat(second.locator("#issued")).containsText(Pattern.compile("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
+        Chromium.look(second, "staff-account-issued");
+        second.navigate(demo.server().staff("/identity/" + proposal).toString());
+        assertThat(second.locator("main")).containsText("IDN-0433");
+
+        second.navigate(demo.server().staff("/identity/staff-change.xhtml?name=second.clerk").toString());
+        Chromium.look(second, "staff-account-change");
+        second.fill("#stop\\:reason\\:input", "端末の紛失");
+        second.click("#stop\\:suspend");
+        assertThat(second.locator("main")).containsText("停止しました");
+        assertThat(second.locator("tr", new Page.LocatorOptions().setHasText("second.clerk"))).containsText("停止中");
+        Chromium.look(second, "staff-accounts-suspended");
+    }
+
+    @Test
+    void an_administrator_opens_no_page_of_residents_and_a_clerk_none_of_accounts() {
+        Visitor administrator = Visitor.signedIn(demo, demo.server().staff("/"), "administrator-musubi-1");
+        for (String page : List.of("addressee/person-search", "addressee/link-list", "addressee/measure-list", "linkage/inquiry-list", "linkage/incoming-list", "linkage/inquiry-ask")) {
+            assertThat(administrator.get(demo.server().staff("/" + page + ".xhtml")).statusCode()).as(page).isEqualTo(403);
+        }
+        Visitor clerk = Visitor.signedIn(demo, demo.server().staff("/"), CLERK);
+        for (String page : List.of("staff-list", "staff-change", "staff-decide")) {
+            assertThat(clerk.get(demo.server().staff("/identity/" + page + ".xhtml")).statusCode()).as(page).isEqualTo(403);
+        }
     }
 
     private static void choose(Page page, String password, String secret) {

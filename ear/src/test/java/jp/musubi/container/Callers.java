@@ -18,6 +18,7 @@ final class Callers {
             Roles.SYSTEM, system(MUSUBI),
             Roles.STAFF, new Caller(Caller.Kind.STAFF, MUSUBI, "clerk", "1010"),
             Roles.SUPERVISOR, new Caller(Caller.Kind.STAFF, MUSUBI, "supervisor", "1010"),
+            Roles.ADMINISTRATOR, new Caller(Caller.Kind.STAFF, MUSUBI, "administrator", "1010"),
             Roles.RESIDENT, new Caller(Caller.Kind.RESIDENT, "", "resident", ""),
             Roles.PARTY, new Caller(Caller.Kind.PARTY, "9900000000000000", "9900000000000000", ""),
             Roles.JOB, Caller.JOB);

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DoorsIT {
 
-    private static final Set<String> ROLES = Set.of(Roles.SYSTEM, Roles.STAFF, Roles.SUPERVISOR, Roles.RESIDENT, Roles.PARTY, Roles.JOB);
+    private static final Set<String> ROLES = Set.of(Roles.SYSTEM, Roles.STAFF, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.RESIDENT, Roles.PARTY, Roles.JOB);
     private static final int DOORS = 30;
     private static final int METHODS = 65;
     private static final int CONNECTIONS = 30;

@@ -22,6 +22,7 @@ import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
+import jp.musubi.kernel.security.Roles;
 
 /** Every rule of the house as a function from house to complaints; a rule is data, so that each can be tried on a bad sample. */
 final class HouseRules {
@@ -45,6 +46,7 @@ final class HouseRules {
         ALL.put("adapters_are_package_private", HouseRules::adapters);
         ALL.put("door_beans_deny_all_and_are_guarded", HouseRules::doorClasses);
         ALL.put("door_methods_open_themselves_name_their_audit_and_say_what_they_disclose", HouseRules::doorMethods);
+        ALL.put("administrators_of_accounts_see_nothing_of_residents", HouseRules::administrators);
         ALL.put("entities_cross_no_door", HouseRules::entities);
         ALL.put("time_comes_from_the_clock", HouseRules::clock);
         ALL.put("nobody_throws_vanilla_exceptions", HouseRules::vanilla);
@@ -131,6 +133,13 @@ final class HouseRules {
                 .filter(method -> !method.isAnnotatedWith(Schedule.class))
                 .filter(method -> !opensItself(method) || !method.isAnnotatedWith(Audited.class) || !saysWhatItDiscloses(method))
                 .map(method -> method.getFullName() + " lacks a role, @Audited, or @Discloses/@DisclosesNothing");
+    }
+
+    private static Stream<String> administrators(House house) {
+        return house.classes().stream().flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(RolesAllowed.class) && !method.isAnnotatedWith(DisclosesNothing.class))
+                .filter(method -> Arrays.asList(method.getAnnotationOfType(RolesAllowed.class).value()).contains(Roles.ADMINISTRATOR))
+                .map(method -> method.getFullName() + " opens to " + Roles.ADMINISTRATOR);
     }
 
     private static boolean opensItself(JavaMethod method) {

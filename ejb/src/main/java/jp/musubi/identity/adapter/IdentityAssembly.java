@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import jp.musubi.identity.domain.AdministrationDesk;
 import jp.musubi.identity.domain.AuthorizationServer;
 import jp.musubi.identity.domain.CallingSystemRepository;
 import jp.musubi.identity.domain.ClientProof;
@@ -17,6 +18,7 @@ import jp.musubi.identity.domain.SignInLimits;
 import jp.musubi.identity.domain.SignInProviders;
 import jp.musubi.identity.domain.SigningKeys;
 import jp.musubi.identity.domain.StaffAccounts;
+import jp.musubi.identity.domain.StaffChanges;
 import jp.musubi.identity.domain.StaffDesk;
 import jp.musubi.identity.domain.StaffRegister;
 import jp.musubi.identity.domain.StaffSecrets;
@@ -96,6 +98,12 @@ class IdentityAssembly {
     @Dependent
     SignInGate signInGate(SignInProviders providers, SignInLimits limits, StaffAccounts accounts, StaffSecrets secrets) {
         return new SignInGate(providers, limits, accounts, secrets);
+    }
+
+    @Produces
+    @Dependent
+    AdministrationDesk administrationDesk(StaffAccounts accounts, StaffChanges changes, StaffSecrets secrets, Clock clock) {
+        return new AdministrationDesk(accounts, changes, secrets, clock);
     }
 
     @Produces

@@ -4,8 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.musubi.identity.boundary.StaffAccountState;
 import jp.musubi.identity.domain.SignInTry;
 import jp.musubi.identity.domain.StaffAccount;
 import jp.musubi.identity.domain.StaffAccounts;
@@ -32,6 +39,34 @@ public class JpaStaffAccounts implements StaffAccounts {
     @Override
     public Optional<StaffAccount> find(String name) {
         return Optional.ofNullable(entities.find(StaffAccount.class, name));
+    }
+
+    @Override
+    public Optional<StaffAccount> take(String name) {
+        return Optional.ofNullable(entities.find(StaffAccount.class, name, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<StaffAccountState> ofInstitution(String institution) {
+        List<?> signIns = entities.createNativeQuery("""
+                select s.sign_in_name, max(s.tried_at) from identity.staff_sign_in s
+                join identity.staff_account a on a.sign_in_name = s.sign_in_name
+                where a.institution = :institution and s.outcome = 'ACCEPTED' group by s.sign_in_name""")
+                .setParameter("institution", institution).getResultList();
+        Map<String, Instant> last = signIns.stream().map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> instant(row[1])));
+        return entities.createQuery("select a from StaffAccount a where a.institution = :institution order by a.name", StaffAccount.class)
+                .setParameter("institution", institution).getResultList().stream().map(account -> account.state(last.get(account.name()))).toList();
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) time;
+    }
+
+    @Override
+    public boolean isTaken(String name, String institution, String staffId) {
+        return !entities.createQuery("select a.name from StaffAccount a where a.name = :name or a.institution = :institution and a.staffId = :id", String.class)
+                .setParameter("name", name).setParameter("institution", institution).setParameter("id", staffId).getResultList().isEmpty();
     }
 
     @Override

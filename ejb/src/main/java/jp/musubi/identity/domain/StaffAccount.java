@@ -6,15 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.SignedIn;
+import jp.musubi.identity.boundary.StaffAccountState;
+import jp.musubi.identity.boundary.StaffAct;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.Roles;
 
 /** 職員アカウント. A sign-in name belongs to one member of the staff of one institution for ever. */
 @Entity
@@ -64,6 +69,18 @@ public class StaffAccount {
     @Column(name = "stay_round")
     private int stayRound;
 
+    @Version
+    private int version;
+
+    @Column(name = "grant_id")
+    private UUID grantId;
+
+    @Column(name = "bar_id")
+    private UUID barId;
+
+    @Column(name = "lift_id")
+    private UUID liftId;
+
     @Column(name = "ticket_hash")
     private String ticketHash;
 
@@ -96,11 +113,84 @@ public class StaffAccount {
         if (!institution.equals(row.institution()) || !staffId.equals(row.staffId())) {
             throw new BusinessException(IdentityError.STAFF_MOVED, row.line());
         }
-        boolean changed = !displayName.equals(row.displayName()) || !department.equals(row.department())
-                || !departmentName.equals(row.departmentName()) || !roles.equals(row.roles()) || employer != row.employer()
-                || row.suspended() != isSuspended();
-        take(row, now);
+        boolean changed = otherwise(row) || row.suspended() && !isSuspended() || !row.suspended() && isSuspended() && !isAdministered();
+        if (isAdministered()) {
+            suspend(row.suspended() || isSuspended(), now);
+        } else {
+            take(row, now);
+        }
         return changed;
+    }
+
+    /** Whether the file says of an account that two people administer what they did not decide. */
+    boolean contradicts(StaffRow row) {
+        return isAdministered() && (otherwise(row) || !row.suspended() && isSuspended());
+    }
+
+    private boolean otherwise(StaffRow row) {
+        return !displayName.equals(row.displayName()) || !department.equals(row.department())
+                || !departmentName.equals(row.departmentName()) || !roles.equals(row.roles()) || employer != row.employer();
+    }
+
+    /** Whether the screens have taken the account over: what it may do is then decided by two people, and the file no longer says it. */
+    boolean isAdministered() {
+        return grantId != null || barId != null;
+    }
+
+    /** An account that two people decided on. */
+    static StaffAccount granted(StaffChange change, StaffSecrets secrets, Instant now) {
+        StaffAccount account = new StaffAccount();
+        account.name = change.account();
+        account.institution = change.institution();
+        account.staffId = change.staffId();
+        account.registeredAt = now;
+        account.sealedTotp = secrets.seal(account.name, secrets.freshTotp());
+        account.take(change);
+        return account;
+    }
+
+    /** Takes over what two people decided on. */
+    void take(StaffChange change) {
+        grantId = change.id();
+        displayName = change.displayName();
+        department = change.department();
+        departmentName = change.departmentName();
+        roles = change.roles();
+        employer = change.employer();
+        if (change.act() == StaffAct.LIFT) {
+            liftId = barId == null ? null : change.id();
+            suspendedAt = null;
+        }
+    }
+
+    /** One administrator is enough: it does no harm that two could not undo. */
+    void bar(UUID change, Instant now) {
+        suspend(true, now);
+        barId = change;
+        liftId = null;
+    }
+
+    /** A suspension from the screens that nobody has lifted. */
+    Optional<UUID> bar() {
+        return liftId == null ? Optional.ofNullable(barId) : Optional.empty();
+    }
+
+    boolean isOf(String institutionCode) {
+        return institution.equals(institutionCode);
+    }
+
+    int version() {
+        return version;
+    }
+
+    int enrolmentRound() {
+        return enrolmentRound;
+    }
+
+    /** @param lastSignIn null when there was none, or it is not asked for */
+    public StaffAccountState state(Instant lastSignIn) {
+        return new StaffAccountState(name, staffId, displayName, department, departmentName, roles, employer.name(), isEnrolled(), isSuspended(),
+                isAdministered(), lastSignIn);
     }
 
     /** A higher round voids what the clerk had, because it was lost or seen by others, and asks for a new enrolment. */
@@ -142,7 +232,7 @@ public class StaffAccount {
         return secrets.open(name, sealedTotp);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -162,7 +252,9 @@ public class StaffAccount {
 
     SignedIn person(EmployerDuties duties) {
         Set<String> groups = new TreeSet<>(Arrays.asList(roles.split(" ")));
-        groups.addAll(duties.of(employer));
+        if (groups.contains(Roles.STAFF)) {
+            groups.addAll(duties.of(employer));
+        }
         return new SignedIn(new Caller(Caller.Kind.STAFF, institution, staffId, department), groups, displayName, departmentName);
     }
 

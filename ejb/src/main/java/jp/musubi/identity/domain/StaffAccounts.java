@@ -1,11 +1,22 @@
 package jp.musubi.identity.domain;
 
+import java.util.List;
 import java.util.Optional;
+import jp.musubi.identity.boundary.StaffAccountState;
 
 /** Accounts of the built-in realm. Each method is a transaction of its own unless one is under way. */
 public interface StaffAccounts {
 
     Optional<StaffAccount> find(String name);
+
+    /** Locked until the end of the transaction. */
+    Optional<StaffAccount> take(String name);
+
+    /** All of an institution with their last sign-in, by name. */
+    List<StaffAccountState> ofInstitution(String institution);
+
+    /** Whether an account anywhere has the name, or one of the institution the staff id. */
+    boolean isTaken(String name, String institution, String staffId);
 
     void add(StaffAccount account);
 

@@ -36,7 +36,7 @@ public final class StaffFile {
         columns.put("displayName", Pattern.compile("[^\\p{Cntrl}|]{1,100}"));
         columns.put("department", Pattern.compile("[0-9A-Za-z]{1,20}"));
         columns.put("departmentName", Pattern.compile("[^\\p{Cntrl}]{1,100}"));
-        columns.put("roles", Pattern.compile("STAFF(?: SUPERVISOR)?"));
+        columns.put("roles", Pattern.compile("STAFF(?: SUPERVISOR)?|ADMINISTRATOR"));
         columns.put("employer", Pattern.compile("OWN|CONTRACTOR"));
         columns.put("status", Pattern.compile("ACTIVE|SUSPENDED"));
         columns.put("round", Pattern.compile("[0-9]{1,4}"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 
 /** Brings the accounts to what the operator's file says; accounts that the file no longer has stay. */
@@ -50,6 +51,9 @@ public class StaffRegister {
         }
         if (known.isEmpty()) {
             accounts.add(account);
+        }
+        if (account.contradicts(row)) {
+            result.refused().add(new BusinessException(IdentityError.STAFF_ADMINISTERED, row.line()));
         }
     }
 

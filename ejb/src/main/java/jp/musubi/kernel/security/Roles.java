@@ -9,6 +9,8 @@ public final class Roles {
     public static final String STAFF = "STAFF";
     /** A clerk who also approves what other clerks propose; has the clerk's role beside it. */
     public static final String SUPERVISOR = "SUPERVISOR";
+    /** Administers the accounts of an institution's staff and nothing else: no door that tells of residents opens to it. */
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
     /**
      * A clerk who may use 情報提供ネットワークシステム: he is of the institution itself and not a contractor's (PPC guideline for
      * administrative bodies, 4-3-(3)). Nobody is registered with it; it follows from who employs him.

@@ -34,7 +34,7 @@ public class LegalNames {
         this.library = library;
     }
 
-    @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.RESIDENT, Roles.PARTY, Roles.JOB})
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.ADMINISTRATOR, Roles.RESIDENT, Roles.PARTY, Roles.JOB})
     @Audited("legalbasis.name.institution")
     @DisclosesNothing(PUBLIC_LAW)
     public String institution(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String code) {

@@ -14,3 +14,9 @@ grant select, insert, update on identity.staff_account to ${runtime};
 grant select, insert on identity.staff_sign_in to ${runtime};
 grant select, insert, update, delete on identity.staff_sign_in_limit to ${runtime};
 grant select on identity.employer_duty to ${runtime};
+
+-- What was proposed and decided stays as it was; only that a proposal waits no longer is noted on it.
+grant select, insert on identity.staff_change to ${runtime};
+grant update (open_for) on identity.staff_change to ${runtime};
+grant select, insert on identity.staff_decision to ${runtime};
+grant select, insert on identity.staff_grant to ${runtime};

@@ -23,11 +23,14 @@ import jp.musubi.identity.IdentityFixture;
 import jp.musubi.identity.boundary.EnrolmentTicket;
 import jp.musubi.identity.boundary.FormOrigin;
 import jp.musubi.identity.boundary.NewCredentials;
+import jp.musubi.identity.boundary.StaffAccountState;
+import jp.musubi.identity.boundary.StaffAdministration;
 import jp.musubi.identity.boundary.StaffCredentials;
 import jp.musubi.identity.boundary.StaffEntry;
 import jp.musubi.identity.boundary.StaffSignIn;
 import jp.musubi.identity.boundary.StaffStays;
 import jp.musubi.identity.boundary.Zone;
+import jp.musubi.identity.domain.AdministrationDesk;
 import jp.musubi.identity.domain.CheckedLines;
 import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.Passwords;
@@ -49,6 +52,8 @@ import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.TestDatabase;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.security.CurrentCaller;
 import org.bouncycastle.util.encoders.Base32;
 
 /** The built-in realm on a database, its staff, and a browser. Each step is a transaction, as in the container. */
@@ -225,6 +230,36 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
     @Override
     public Optional<StaffAccount> find(String name) {
         return accounts(kept -> kept.find(name));
+    }
+
+    /** As an administrator of the town, in one transaction. */
+    <R> R administer(Caller administrator, Function<StaffAdministration, R> act) {
+        return db.inTransaction(entities -> {
+            db.actAs(entities, administrator.institution());
+            CurrentCaller callers = new CurrentCaller();
+            callers.enter(administrator);
+            try {
+                return act.apply(new StaffAdministration(new AdministrationDesk(new JpaStaffAccounts(entities, clock()), new JpaStaffChanges(entities, clock()),
+                        SECRETS, clock()), callers));
+            } finally {
+                callers.leave();
+            }
+        });
+    }
+
+    @Override
+    public Optional<StaffAccount> take(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StaffAccountState> ofInstitution(String institution) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isTaken(String name, String institution, String staffId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

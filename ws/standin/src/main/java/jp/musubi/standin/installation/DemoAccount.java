@@ -17,6 +17,7 @@ record DemoAccount(String kind, String roles, String name, String subject, Strin
 
     static final String STAFF = "STAFF";
     static final String SUPERVISOR = "STAFF SUPERVISOR";
+    static final String ADMINISTRATOR = "ADMINISTRATOR";
     static final String RESIDENT = "RESIDENT";
     static final String HEADER = "kind,name,codeHash,sub,institution,department,departmentName,roles,displayName";
 

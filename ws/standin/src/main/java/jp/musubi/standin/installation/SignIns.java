@@ -26,6 +26,7 @@ final class SignIns {
     static final String KEY = "signin/signin.jwk";
 
     private static final String SUPERVISOR = "supervisor-";
+    private static final String ADMINISTRATOR = "administrator-";
 
     /** Clerks: name to town and department. */
     private static final Map<String, Map.Entry<Town, String>> CLERKS = clerks();
@@ -61,7 +62,7 @@ final class SignIns {
         ResourceBundle names = ResourceBundle.getBundle("jp.musubi.standin.installation.Names");
         List<DemoAccount> accounts = new ArrayList<>();
         CLERKS.forEach((name, place) -> accounts.add(new DemoAccount(DemoAccount.STAFF,
-                name.startsWith(SUPERVISOR) ? DemoAccount.SUPERVISOR : DemoAccount.STAFF, name, subjects.subject("clerk " + name),
+                roles(name), name, subjects.subject("clerk " + name),
                 place.getKey().institution(), place.getValue(), names.getString("department." + place.getValue()),
                 names.getString("clerk." + name), "")));
         accounts.add(resident("resident-answered", cases.people(DemoCase.INQUIRY_ANSWERED).get(0)));
@@ -70,6 +71,13 @@ final class SignIns {
         accounts.add(resident("resident-protected", cases.people(DemoCase.PROTECTED_PERSON).get(0)));
         accounts.add(resident("resident-other", cases.others().get(0)));
         return accounts;
+    }
+
+    private static String roles(String name) {
+        if (name.startsWith(ADMINISTRATOR)) {
+            return DemoAccount.ADMINISTRATOR;
+        }
+        return name.startsWith(SUPERVISOR) ? DemoAccount.SUPERVISOR : DemoAccount.STAFF;
     }
 
     private DemoAccount resident(String name, RegistryEntry entry) {
@@ -104,6 +112,8 @@ final class SignIns {
         clerks.put("clerk-musubi-tax", Map.entry(Town.MUSUBI, "1020"));
         clerks.put("clerk-musubi-welfare", Map.entry(Town.MUSUBI, "1030"));
         clerks.put(SUPERVISOR + "musubi", Map.entry(Town.MUSUBI, "1010"));
+        clerks.put(ADMINISTRATOR + "musubi-1", Map.entry(Town.MUSUBI, "1010"));
+        clerks.put(ADMINISTRATOR + "musubi-2", Map.entry(Town.MUSUBI, "1010"));
         clerks.put("clerk-enishi-tax", Map.entry(Town.ENISHI, "2010"));
         clerks.put("clerk-enishi-child", Map.entry(Town.ENISHI, "2020"));
         clerks.put("clerk-enishi-welfare", Map.entry(Town.ENISHI, "2030"));

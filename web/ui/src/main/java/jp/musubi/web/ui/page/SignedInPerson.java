@@ -23,6 +23,11 @@ public class SignedInPerson {
         return caller().map(Caller::institution).orElse("");
     }
 
+    /** Whether he administers accounts; then he sees nothing of residents. */
+    public boolean isAdministrator() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.ADMINISTRATOR);
+    }
+
     /** Whether he may inquire and provide over the network, which a contractor's clerk may not. */
     public boolean isNetworkUser() {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.NETWORK_USER);

@@ -1,0 +1,32 @@
+package jp.musubi.web.staff.identity;
+
+import jakarta.faces.model.SelectItem;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The room's text bundle, for code; pages read it as {@code #{identity['key']}}. */
+final class IdentityTexts {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("jp.musubi.web.staff.identity.Texts", Locale.ROOT,
+            IdentityTexts.class.getClassLoader());
+
+    private IdentityTexts() {
+    }
+
+    /** Choices whose words stand under the prefix. */
+    static List<SelectItem> choices(String prefix, String... values) {
+        return Stream.of(values).map(value -> new SelectItem(value, TEXTS.getString(prefix + value.replace(' ', '_')))).toList();
+    }
+
+    /** What is no id finds nothing. */
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(String.valueOf(text));
+        } catch (IllegalArgumentException malformed) {
+            return new UUID(0, 0);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package jp.musubi.web.staff.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.musubi.identity.boundary.StaffAccountState;
+import jp.musubi.identity.boundary.StaffAdministration;
+import jp.musubi.identity.boundary.StaffChangeView;
+import jp.musubi.kernel.security.Caller;
+import jp.musubi.web.ui.page.SignedInPerson;
+
+/** The accounts of the institution's staff, and the changes that wait for another administrator. */
+@Named
+@RequestScoped
+public class StaffListBacking {
+
+    private final StaffAdministration door;
+    private final SignedInPerson person;
+    private List<StaffAccountState> accounts = List.of();
+    private List<StaffChangeView> proposals = List.of();
+
+    protected StaffListBacking() {
+        this(null, null);
+    }
+
+    @Inject
+    public StaffListBacking(StaffAdministration door, SignedInPerson person) {
+        this.door = door;
+        this.person = person;
+    }
+
+    public void load() {
+        accounts = door.accounts();
+        proposals = door.proposals();
+    }
+
+    public boolean mine(StaffChangeView proposal) {
+        return person.caller().map(Caller::id).filter(proposal.proposedBy()::equals).isPresent();
+    }
+
+    /** Key of the word for the account's state. */
+    public String state(StaffAccountState account) {
+        if (account.suspended()) {
+            return "SUSPENDED";
+        }
+        return account.enrolled() ? "ENROLLED" : "NOT_ENROLLED";
+    }
+
+    public List<StaffAccountState> getAccounts() {
+        return accounts;
+    }
+
+    public List<StaffChangeView> getProposals() {
+        return proposals;
+    }
+}
