@@ -214,13 +214,35 @@ class StaffSignInIT {
     }
 
     @Test
+    void a_clerk_takes_the_supervisors_role_in_an_emergency_and_an_administrator_sees_it() {
+        Page clerk = chromium.newClerk("clerk-musubi-welfare");
+        clerk.navigate(demo.server().staff("/identity/emergency-take.xhtml").toString());
+        Chromium.look(clerk, "staff-emergency-take");
+        clerk.fill("#form\\:reason\\:input", "責任者と連絡がつかない <script>alert(1)</script>");
+        clerk.click("#form\\:take");
+        assertThat(clerk.locator("main")).containsText("責任者の役割を使用中です");
+        assertThat(clerk.locator("#form\\:take")).hasCount(0);
+        assertThat(clerk.locator("script:not([src])")).hasCount(0);
+        Chromium.look(clerk, "staff-emergency-running");
+
+        Page administrator = chromium.clerk("administrator-musubi-1");
+        administrator.navigate(demo.server().staff("/identity/staff-list.xhtml").toString());
+        Chromium.look(administrator, "staff-accounts-emergency");
+        administrator.click("a[href*='emergency-review']");
+        assertThat(administrator.locator("main")).containsText("まだ使用中です");
+        assertThat(administrator.locator("#form\\:review")).hasCount(0);
+        assertThat(administrator.locator("script:not([src])")).hasCount(0);
+        Chromium.look(administrator, "staff-emergency-review");
+    }
+
+    @Test
     void an_administrator_opens_no_page_of_residents_and_a_clerk_none_of_accounts() {
         Visitor administrator = Visitor.signedIn(demo, demo.server().staff("/"), "administrator-musubi-1");
-        for (String page : List.of("addressee/person-search", "addressee/link-list", "addressee/measure-list", "linkage/inquiry-list", "linkage/incoming-list", "linkage/inquiry-ask")) {
+        for (String page : List.of("addressee/person-search", "addressee/link-list", "addressee/measure-list", "linkage/inquiry-list", "linkage/incoming-list", "linkage/inquiry-ask", "identity/emergency-take")) {
             assertThat(administrator.get(demo.server().staff("/" + page + ".xhtml")).statusCode()).as(page).isEqualTo(403);
         }
         Visitor clerk = Visitor.signedIn(demo, demo.server().staff("/"), CLERK);
-        for (String page : List.of("staff-list", "staff-change", "staff-decide")) {
+        for (String page : List.of("staff-list", "staff-change", "staff-decide", "emergency-review")) {
             assertThat(clerk.get(demo.server().staff("/identity/" + page + ".xhtml")).statusCode()).as(page).isEqualTo(403);
         }
     }

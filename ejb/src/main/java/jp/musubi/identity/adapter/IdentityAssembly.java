@@ -9,6 +9,8 @@ import jp.musubi.identity.domain.AuthorizationServer;
 import jp.musubi.identity.domain.CallingSystemRepository;
 import jp.musubi.identity.domain.ClientProof;
 import jp.musubi.identity.domain.ClientSecrets;
+import jp.musubi.identity.domain.EmergencyDesk;
+import jp.musubi.identity.domain.EmergencyUses;
 import jp.musubi.identity.domain.EmployerDuties;
 import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.IdTokens;
@@ -84,8 +86,8 @@ class IdentityAssembly {
     /** One for the node: it remembers for two seconds who is welcome. */
     @Produces
     @ApplicationScoped
-    StayDesk stayDesk(StaffAccounts accounts, EmployerDuties duties, Clock clock) {
-        return new StayDesk(accounts, duties, clock);
+    StayDesk stayDesk(StaffAccounts accounts, EmployerDuties duties, EmergencyUses emergencies, Clock clock) {
+        return new StayDesk(accounts, duties, emergencies, clock);
     }
 
     @Produces
@@ -98,6 +100,12 @@ class IdentityAssembly {
     @Dependent
     SignInGate signInGate(SignInProviders providers, SignInLimits limits, StaffAccounts accounts, StaffSecrets secrets) {
         return new SignInGate(providers, limits, accounts, secrets);
+    }
+
+    @Produces
+    @Dependent
+    EmergencyDesk emergencyDesk(StaffAccounts accounts, EmergencyUses uses, Clock clock) {
+        return new EmergencyDesk(accounts, uses, clock);
     }
 
     @Produces

@@ -64,6 +64,12 @@ public class JpaStaffAccounts implements StaffAccounts {
     }
 
     @Override
+    public Optional<StaffAccountState> ofStaffId(String institution, String staffId) {
+        return entities.createQuery("select a from StaffAccount a where a.institution = :institution and a.staffId = :id", StaffAccount.class)
+                .setParameter("institution", institution).setParameter("id", staffId).getResultList().stream().findFirst().map(account -> account.state(null));
+    }
+
+    @Override
     public boolean isTaken(String name, String institution, String staffId) {
         return !entities.createQuery("select a.name from StaffAccount a where a.name = :name or a.institution = :institution and a.staffId = :id", String.class)
                 .setParameter("name", name).setParameter("institution", institution).setParameter("id", staffId).getResultList().isEmpty();

@@ -113,7 +113,7 @@ public class StaffAccount {
         if (!institution.equals(row.institution()) || !staffId.equals(row.staffId())) {
             throw new BusinessException(IdentityError.STAFF_MOVED, row.line());
         }
-        boolean changed = otherwise(row) || row.suspended() && !isSuspended() || !row.suspended() && isSuspended() && !isAdministered();
+        boolean changed = isAdministered() ? row.suspended() && !isSuspended() : otherwise(row) || row.suspended() != isSuspended();
         if (isAdministered()) {
             suspend(row.suspended() || isSuspended(), now);
         } else {

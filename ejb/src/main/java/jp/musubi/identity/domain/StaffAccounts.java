@@ -15,6 +15,9 @@ public interface StaffAccounts {
     /** All of an institution with their last sign-in, by name. */
     List<StaffAccountState> ofInstitution(String institution);
 
+    /** Of the institution, without its last sign-in; empty for who signed in at the town's own provider. */
+    Optional<StaffAccountState> ofStaffId(String institution, String staffId);
+
     /** Whether an account anywhere has the name, or one of the institution the staff id. */
     boolean isTaken(String name, String institution, String staffId);
 

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.identity.boundary.SignedIn;
+import jp.musubi.kernel.security.Roles;
 
 /** Says of a stay whether it goes on. One for the node: the database is asked again after two seconds, whatever other nodes did. */
 public class StayDesk {
@@ -18,17 +21,19 @@ public class StayDesk {
 
     private final StaffAccounts accounts;
     private final EmployerDuties duties;
+    private final EmergencyUses emergencies;
     private final Clock clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     /** For the proxy only. */
     protected StayDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    public StayDesk(StaffAccounts accounts, EmployerDuties duties, Clock clock) {
+    public StayDesk(StaffAccounts accounts, EmployerDuties duties, EmergencyUses emergencies, Clock clock) {
         this.accounts = accounts;
         this.duties = duties;
+        this.emergencies = emergencies;
         this.clock = clock;
     }
 
@@ -43,7 +48,15 @@ public class StayDesk {
     }
 
     private Optional<SignedIn> read(StaffStay stay) {
-        return accounts.find(stay.account()).filter(account -> account.stays(stay)).map(account -> account.person(duties));
+        return accounts.find(stay.account()).filter(account -> account.stays(stay)).map(account -> account.person(duties)).map(person -> inEmergency(person, stay));
+    }
+
+    private SignedIn inEmergency(SignedIn person, StaffStay stay) {
+        Set<String> roles = new TreeSet<>(person.roles());
+        if (roles.contains(Roles.STAFF)) {
+            roles.addAll(emergencies.rolesOf(stay.account()));
+        }
+        return new SignedIn(person.caller(), roles, person.displayName(), person.departmentName());
     }
 
     private void remember(String stay, Seen last) {

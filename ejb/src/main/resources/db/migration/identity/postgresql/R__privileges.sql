@@ -20,3 +20,9 @@ grant select, insert on identity.staff_change to ${runtime};
 grant update (open_for) on identity.staff_change to ${runtime};
 grant select, insert on identity.staff_decision to ${runtime};
 grant select, insert on identity.staff_grant to ${runtime};
+
+-- A use that was noted stays as it was; only that it was reviewed is noted on it.
+grant select on identity.emergency_rule to ${runtime};
+grant select, insert on identity.emergency_use to ${runtime};
+grant update (open_for, review_id) on identity.emergency_use to ${runtime};
+grant select, insert on identity.emergency_review to ${runtime};

@@ -4,11 +4,9 @@ import static jp.musubi.identity.adapter.StaffOffice.NAME;
 import static jp.musubi.identity.adapter.StaffOffice.PASSWORD;
 import static jp.musubi.identity.adapter.StaffOffice.line;
 import static jp.musubi.identity.adapter.StaffOffice.origin;
+import static jp.musubi.identity.adapter.StaffOffice.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -178,23 +176,23 @@ class StaffAdministrationOnDatabasesTest {
         String decision = "insert into identity.staff_decision (change_id, institution, outcome, proposed_by, staff_id, decided_by, decided_at) select id, institution, 'APPROVED', ";
         String rest = ", current_timestamp from identity.staff_change where id = '" + proposal + "'";
 
-        refuses(db, decision + "proposed_by, staff_id, proposed_by" + rest);
-        refuses(db, decision + "'somebody', staff_id, proposed_by" + rest);
-        refuses(db, decision + "proposed_by, staff_id, staff_id" + rest);
-        refuses(db, decision + "proposed_by, 'somebody', staff_id" + rest);
-        refuses(db, "update identity.staff_account set grant_id = '" + proposal + "' where sign_in_name = '" + NAME + "'");
+        office.refuses(decision + "proposed_by, staff_id, proposed_by" + rest);
+        office.refuses(decision + "'somebody', staff_id, proposed_by" + rest);
+        office.refuses(decision + "proposed_by, staff_id, staff_id" + rest);
+        office.refuses(decision + "proposed_by, 'somebody', staff_id" + rest);
+        office.refuses("update identity.staff_account set grant_id = '" + proposal + "' where sign_in_name = '" + NAME + "'");
         decide(office, SECOND, proposal, StaffOutcome.APPROVED);
-        refuses(db, "update identity.staff_account set roles = 'ADMINISTRATOR' where sign_in_name = '" + NAME + "'");
-        refuses(db, "update identity.staff_account set employer = 'CONTRACTOR' where sign_in_name = '" + NAME + "'");
-        refuses(db, "update identity.staff_account set department = '1020' where sign_in_name = '" + NAME + "'");
+        office.refuses("update identity.staff_account set roles = 'ADMINISTRATOR' where sign_in_name = '" + NAME + "'");
+        office.refuses("update identity.staff_account set employer = 'CONTRACTOR' where sign_in_name = '" + NAME + "'");
+        office.refuses("update identity.staff_account set department = '1020' where sign_in_name = '" + NAME + "'");
         suspend(office, FIRST, NAME);
-        refuses(db, "update identity.staff_account set suspended_at = null where sign_in_name = '" + NAME + "'");
-        refuses(db, "update identity.staff_account set suspended_at = null, lift_id = '" + proposal + "' where sign_in_name = '" + NAME + "'");
+        office.refuses("update identity.staff_account set suspended_at = null where sign_in_name = '" + NAME + "'");
+        office.refuses("update identity.staff_account set suspended_at = null, lift_id = '" + proposal + "' where sign_in_name = '" + NAME + "'");
         if (db.engine() == TestDatabase.Engine.POSTGRESQL) {
-            refuses(db, "update identity.staff_account set grant_id = null where sign_in_name = '" + NAME + "'");
-            refuses(db, "update identity.staff_account set bar_id = null, suspended_at = null where sign_in_name = '" + NAME + "'");
-            refuses(db, "update identity.staff_change set roles = 'ADMINISTRATOR'");
-            refuses(db, "delete from identity.staff_decision");
+            office.refuses("update identity.staff_account set grant_id = null where sign_in_name = '" + NAME + "'");
+            office.refuses("update identity.staff_account set bar_id = null, suspended_at = null where sign_in_name = '" + NAME + "'");
+            office.refuses("update identity.staff_change set roles = 'ADMINISTRATOR'");
+            office.refuses("delete from identity.staff_decision");
         }
     }
 
@@ -238,17 +236,6 @@ class StaffAdministrationOnDatabasesTest {
             door.suspend(name, "seen at another desk");
             return null;
         });
-    }
-
-    private static void refuses(TestDatabase db, String statement) {
-        assertThatThrownBy(() -> db.run(entities -> {
-            db.actAs(entities, IdentityFixture.TOWN);
-            entities.createNativeQuery(statement).executeUpdate();
-        })).as(statement).isInstanceOf(PersistenceException.class);
-    }
-
-    private static Object refusal(Runnable act) {
-        return catchThrowableOfType(BusinessException.class, act::run).errorCode();
     }
 
     private static Caller administrator(String institution, String id) {

@@ -1,7 +1,9 @@
 package jp.musubi.identity.adapter;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.persistence.PersistenceException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import jp.musubi.identity.IdentityFixture;
+import jp.musubi.identity.boundary.EmergencyRoles;
 import jp.musubi.identity.boundary.EnrolmentTicket;
 import jp.musubi.identity.boundary.FormOrigin;
 import jp.musubi.identity.boundary.NewCredentials;
@@ -32,6 +35,8 @@ import jp.musubi.identity.boundary.StaffStays;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.identity.domain.AdministrationDesk;
 import jp.musubi.identity.domain.CheckedLines;
+import jp.musubi.identity.domain.EmergencyDesk;
+import jp.musubi.identity.domain.EmergencyUses;
 import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.Passwords;
 import jp.musubi.identity.domain.SignInGate;
@@ -124,6 +129,18 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
         return new StaffSignIn(new StaffDesk(gate, this, passwords, SECRETS, this::duties, clock()), new EnrolmentDesk(gate, this, passwords, SECRETS, clock()));
     }
 
+    static Object refusal(Runnable act) {
+        return catchThrowableOfType(BusinessException.class, act::run).errorCode();
+    }
+
+    /** The database itself refuses the statement, whatever the program would do. */
+    void refuses(String statement) {
+        assertThatThrownBy(() -> db.run(entities -> {
+            db.actAs(entities, IdentityFixture.TOWN);
+            entities.createNativeQuery(statement).executeUpdate();
+        })).as(statement).isInstanceOf(PersistenceException.class);
+    }
+
     static FormOrigin origin() {
         return from("192.0.2.1", "");
     }
@@ -197,7 +214,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
 
     /** The memory of one node. */
     StaffStays node() {
-        return new StaffStays(new StayDesk(this, this::duties, new Clock() {
+        return new StaffStays(new StayDesk(this, this::duties, emergencies(), new Clock() {
             @Override
             public ZoneId getZone() {
                 return ZoneOffset.UTC;
@@ -245,6 +262,36 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
                 callers.leave();
             }
         });
+    }
+
+    /** As somebody of the town in an emergency, or after one, in one transaction. */
+    <R> R inEmergency(Caller caller, Function<EmergencyRoles, R> act) {
+        return db.inTransaction(entities -> {
+            db.actAs(entities, caller.institution());
+            CurrentCaller callers = new CurrentCaller();
+            callers.enter(caller);
+            try {
+                return act.apply(new EmergencyRoles(new EmergencyDesk(new JpaStaffAccounts(entities, clock()), new JpaEmergencyUses(entities, clock()), clock()),
+                        callers));
+            } finally {
+                callers.leave();
+            }
+        });
+    }
+
+    /** What a node asks with each page, before it knows the institution. */
+    private EmergencyUses emergencies() {
+        return new JpaEmergencyUses(null, null) {
+            @Override
+            public Set<String> rolesOf(String account) {
+                return db.inTransaction(entities -> new JpaEmergencyUses(entities, clock()).rolesOf(account));
+            }
+        };
+    }
+
+    @Override
+    public Optional<StaffAccountState> ofStaffId(String institution, String staffId) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

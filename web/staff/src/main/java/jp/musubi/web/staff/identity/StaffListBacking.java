@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.musubi.identity.boundary.EmergencyRoles;
+import jp.musubi.identity.boundary.EmergencyUseView;
 import jp.musubi.identity.boundary.StaffAccountState;
 import jp.musubi.identity.boundary.StaffAdministration;
 import jp.musubi.identity.boundary.StaffChangeView;
@@ -16,23 +18,27 @@ import jp.musubi.web.ui.page.SignedInPerson;
 public class StaffListBacking {
 
     private final StaffAdministration door;
+    private final EmergencyRoles emergencies;
     private final SignedInPerson person;
     private List<StaffAccountState> accounts = List.of();
     private List<StaffChangeView> proposals = List.of();
+    private List<EmergencyUseView> uses = List.of();
 
     protected StaffListBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public StaffListBacking(StaffAdministration door, SignedInPerson person) {
+    public StaffListBacking(StaffAdministration door, EmergencyRoles emergencies, SignedInPerson person) {
         this.door = door;
+        this.emergencies = emergencies;
         this.person = person;
     }
 
     public void load() {
         accounts = door.accounts();
         proposals = door.proposals();
+        uses = emergencies.unreviewed();
     }
 
     public boolean mine(StaffChangeView proposal) {
@@ -49,6 +55,11 @@ public class StaffListBacking {
 
     public List<StaffAccountState> getAccounts() {
         return accounts;
+    }
+
+    /** Emergency roles that wait for a review. */
+    public List<EmergencyUseView> getUses() {
+        return uses;
     }
 
     public List<StaffChangeView> getProposals() {
