@@ -16,7 +16,7 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
     private static final String NAME = "acceptance";
 
     private final Store store = POSTGRESQL ? Store.postgres() : Store.embedded(DemoServer.data(NAME));
-    private final DemoServer server = new DemoServer(NAME, PORT_OFFSET, store.environment(), "-Dmusubi.disclosure.watch=on");
+    private final DemoServer server = new DemoServer(NAME, PORT_OFFSET, store.environment(), "-Dmusubi.disclosure.watch=on").briefly();
     private final Map<String, SystemClient> clients = new ConcurrentHashMap<>();
     private final Map<DemoSystem, AgencySystem> soapSystems = new ConcurrentHashMap<>();
     private Population population;

@@ -44,7 +44,7 @@ public final class DemoServer implements AutoCloseable {
     }
 
     /**
-     * For a server that lives a minute or two: code is compiled once and simply, which takes half the processor time until it serves (16 s
+     * For a server that lives for minutes: code is compiled once and simply, which takes half the processor time until it serves (16 s
      * instead of 32, measured on 2 cores).
      */
     public DemoServer briefly() {
