@@ -214,7 +214,7 @@ class DemoInstallationTest {
         String readme = Files.readString(directory.resolve("README"));
         List<String> staff = Files.readAllLines(directory.resolve(StaffAccounts.STAFF));
 
-        assertThat(staff.stream().skip(1)).hasSize(7).allSatisfy(line -> {
+        assertThat(staff.stream().skip(1)).hasSize(9).allSatisfy(line -> {
             assertThat(line).containsPattern(",\"\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}\",[A-Z2-7]{32}$");
             assertThat(readme).containsPattern("(?m)^" + line.split(",")[0] + " password: \\S+ TOTP secret: " + line.substring(line.lastIndexOf(',') + 1) + " ");
         });
