@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.standin.population.DemoSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +62,25 @@ class LinkPagesIT {
         assertThat(supervisor.locator("main")).containsText("書類を確認");
         Chromium.look(supervisor, "staff-link-approved");
         assertThat(known(refused)).isTrue();
+    }
+
+    @Test
+    void a_list_that_is_too_long_for_a_page_goes_on_on_the_next() {
+        String individual = MadeNumbers.individualNumber();
+        register(DemoSystem.ENISHI_REGISTRY, List.of(row(number(), individual, "結合　花子", Map.of())));
+        assertThat(register(DemoSystem.ENISHI_REGISTRY, IntStream.range(0, 101).mapToObj(n -> row(number(), individual, "結合　太郎", Map.of())).toList()))
+                .contains("\"row\":101");
+        Page page = chromium.clerk("clerk-enishi-tax");
+        page.navigate(demo.server().staff("/addressee/link-list.xhtml").toString());
+        String first = page.locator("a[href*='doubt=']").first().getAttribute("href");
+
+        page.click("text=紐付けの疑義の続きを見る");
+        page.waitForURL(Pattern.compile(".*doubtsAfter=.*"));
+        assertThat(page.locator("a[href='" + first + "']")).hasCount(0);
+        assertThat(page.locator("a[href*='doubt=']").first()).isVisible();
+        Chromium.look(page, "staff-link-list-next");
+        page.click("text=一覧の最初から見る");
+        assertThat(page.locator("a[href='" + first + "']")).hasCount(1);
     }
 
     @Test
@@ -304,11 +324,19 @@ class LinkPagesIT {
     }
 
     private String register(String number, String individualNumber, String name, Map<String, String> more) {
+        return register(DemoSystem.MUSUBI_REGISTRY, List.of(row(number, individualNumber, name, more)));
+    }
+
+    private static Map<String, String> row(String number, String individualNumber, String name, Map<String, String> more) {
         Map<String, String> row = new LinkedHashMap<>(Map.of("addresseeNumber", number, "individualNumber", individualNumber, "name", name,
                 "kana", "ケツゴウ", "birthDate", "1985-05-05", "sex", "0", "address", "結市本町九丁目9番9号", "state", "RESIDENT"));
         row.putAll(more);
-        HttpResponse<String> answer = demo.client(DemoSystem.MUSUBI_REGISTRY.id()).post(demo.server().exchange("/exchange/rest/v1/addressees"),
-                "application/json", RestAgencySystem.write(Map.of("rows", List.of(row))));
+        return row;
+    }
+
+    private String register(DemoSystem system, List<Map<String, String>> rows) {
+        HttpResponse<String> answer = demo.client(system.id()).post(demo.server().exchange("/exchange/rest/v1/addressees"),
+                "application/json", RestAgencySystem.write(Map.of("rows", rows)));
         return answer.body();
     }
 

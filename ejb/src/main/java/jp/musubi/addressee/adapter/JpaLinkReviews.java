@@ -52,12 +52,14 @@ class JpaLinkReviews implements LinkReviewRepository {
     }
 
     @Override
-    public List<LinkDoubtRow> openDoubts(String institution, int max) {
+    public List<LinkDoubtRow> openDoubts(String institution, UUID after, int max) {
         return entities.createQuery("""
                 select d.id as doubt, d.code as code, d.addresseeNumber as number, d.foundAt as found from LinkDoubt d
                 where d.institution = :institution and d.settlement is null
-                and not exists (select p.id from LinkProposal p where p.openFor = d.addresseeId) order by d.foundAt, d.id""", Tuple.class)
-                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultList().stream().map(JpaLinkReviews::doubtRow).toList();
+                and not exists (select p.id from LinkProposal p where p.openFor = d.addresseeId)
+                and not exists (select a.id from LinkDoubt a where a.institution = :institution and a.id = :after
+                    and (a.foundAt > d.foundAt or a.foundAt = d.foundAt and a.id >= d.id)) order by d.foundAt, d.id""", Tuple.class)
+                .setParameter(INSTITUTION, institution).setParameter("after", after).setMaxResults(max).getResultList().stream().map(JpaLinkReviews::doubtRow).toList();
     }
 
     private static LinkDoubtRow doubtRow(Tuple row) {
@@ -66,10 +68,12 @@ class JpaLinkReviews implements LinkReviewRepository {
     }
 
     @Override
-    public List<LinkProposalRow> openProposals(String institution, int max) {
+    public List<LinkProposalRow> openProposals(String institution, UUID after, int max) {
         return entities.createQuery("""
-                select p from LinkProposal p where p.institution = :institution and p.openFor is not null order by p.proposedAt, p.id""", LinkProposal.class)
-                .setParameter(INSTITUTION, institution).setMaxResults(max).getResultList().stream().map(proposal -> new LinkProposalRow(
+                select p from LinkProposal p where p.institution = :institution and p.openFor is not null
+                and not exists (select a.id from LinkProposal a where a.institution = :institution and a.id = :after
+                    and (a.proposedAt > p.proposedAt or a.proposedAt = p.proposedAt and a.id >= p.id)) order by p.proposedAt, p.id""", LinkProposal.class)
+                .setParameter(INSTITUTION, institution).setParameter("after", after).setMaxResults(max).getResultList().stream().map(proposal -> new LinkProposalRow(
                         proposal.id(), proposal.kind(), proposal.number().value(), proposal.proposedAt(), proposal.proposedBy())).toList();
     }
 

@@ -27,8 +27,10 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class LinkReviews {
 
-    /** How many doubts, and how many proposals, are told at most. */
+    /** How many doubts, and how many proposals, are told at once. */
     public static final int MOST = 100;
+    /** Behind no key: the list from its beginning. */
+    public static final UUID BEGINNING = new UUID(0, 0);
     private static final List<String> ITEMS = List.of("NAME", "KANA", "BIRTH_DATE", "SEX", "STATE", "ADDRESS");
     private static final String SEEN_BEFORE = "acts on what the clerk has already seen, which left the entry";
 
@@ -49,20 +51,28 @@ public class LinkReviews {
         this.callers = callers;
     }
 
-    /** Doubts that nobody has settled or made a proposal for, the oldest first, at most a hundred. */
+    /**
+     * Doubts that nobody has settled or made a proposal for, the oldest first, at most a hundred.
+     *
+     * @param after only those behind this one, also when it is settled by now; {@link #BEGINNING} for the first
+     */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.link_doubt.list")
     @DisclosesNothing("numbers and the rules that were broken; whose data differ is shown with each doubt")
-    public List<LinkDoubtRow> doubts() {
-        return review.openDoubts(callers.get().institution(), MOST);
+    public WorkSlice<LinkDoubtRow> doubts(@NotNull UUID after) {
+        return WorkSlice.of(MOST, most -> review.openDoubts(callers.get().institution(), after, most));
     }
 
-    /** Proposals that wait for a decision, the oldest first, at most a hundred. */
+    /**
+     * Proposals that wait for a decision, the oldest first, at most a hundred.
+     *
+     * @param after as for doubts
+     */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.link_proposal.list")
     @DisclosesNothing("numbers and who proposed; whose data differ is shown with each proposal")
-    public List<LinkProposalRow> proposals() {
-        return review.openProposals(callers.get().institution(), MOST);
+    public WorkSlice<LinkProposalRow> proposals(@NotNull UUID after) {
+        return WorkSlice.of(MOST, most -> review.openProposals(callers.get().institution(), after, most));
     }
 
     @RolesAllowed(Roles.STAFF)

@@ -41,12 +41,12 @@ public class LinkReview {
         this.clock = clock;
     }
 
-    public List<LinkDoubtRow> openDoubts(String institution, int max) {
-        return reviews.openDoubts(institution, max);
+    public List<LinkDoubtRow> openDoubts(String institution, UUID after, int max) {
+        return reviews.openDoubts(institution, after, max);
     }
 
-    public List<LinkProposalRow> openProposals(String institution, int max) {
-        return reviews.openProposals(institution, max);
+    public List<LinkProposalRow> openProposals(String institution, UUID after, int max) {
+        return reviews.openProposals(institution, after, max);
     }
 
     public UUID propose(Caller by, ProposeLink command) {

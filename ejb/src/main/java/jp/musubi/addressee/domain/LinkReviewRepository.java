@@ -10,11 +10,11 @@ import jp.musubi.addressee.boundary.LinkProposalRow;
 /** What waits for people, and what they decided. */
 public interface LinkReviewRepository extends LinkDoubtRepository {
 
-    /** Unsettled, without a proposal that waits; the oldest first; nothing sealed. */
-    List<LinkDoubtRow> openDoubts(String institution, int max);
+    /** Unsettled, without a proposal that waits; the oldest first; nothing sealed; behind that one, or all where it is none. */
+    List<LinkDoubtRow> openDoubts(String institution, UUID after, int max);
 
-    /** Waiting for a decision, the oldest first; nothing sealed. */
-    List<LinkProposalRow> openProposals(String institution, int max);
+    /** Waiting for a decision, the oldest first; nothing sealed; behind that one, or all where it is none. */
+    List<LinkProposalRow> openProposals(String institution, UUID after, int max);
 
     Optional<LinkDoubt> doubt(String institution, UUID id);
 

@@ -5,15 +5,20 @@ import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkCandidateView;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkOutcome;
+import jp.musubi.addressee.boundary.LinkProposalRow;
 import jp.musubi.addressee.boundary.LinkReviewView;
 import jp.musubi.addressee.boundary.LinkReviews;
+import jp.musubi.addressee.boundary.WorkSlice;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -31,6 +36,33 @@ class LinkReviewsOnDatabasesTest {
         assertThat(doubt.error()).isEqualTo(AddresseeError.LINKED_PERSON_DISAGREES);
         assertThat(doubt.addresseeNumber()).isEqualTo(addresseeNumber(2).value());
         assertThat(desk.registry().count("addressee")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void goes_through_the_lists_part_by_part_also_where_the_last_one_seen_is_done_by_now(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(IntStream.rangeClosed(3, 6).mapToObj(n -> ReviewDesk.row(n, "結　太郎", 1)).toList());
+        List<UUID> all = desk.doubts().stream().map(LinkDoubtRow::id).toList();
+        assertThat(all).hasSize(5);
+
+        assertThat(inParts(all.size(), (after, most) -> desk.doubtsBehind(after, most).stream().map(LinkDoubtRow::id).toList())).isEqualTo(all);
+        desk.dismiss("a", desk.doubts().get(1));
+        assertThat(desk.doubtsBehind(all.get(1), 9)).as("behind one that is no doubt any more").extracting(LinkDoubtRow::id).isEqualTo(all.subList(2, 5));
+        desk.dismiss("a", desk.doubts().get(0));
+        desk.dismiss("a", desk.doubts().get(0));
+        assertThat(inParts(3, (after, most) -> desk.proposalsBehind(after, most).stream().map(LinkProposalRow::id).toList())).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    /** Two at once. */
+    private static List<UUID> inParts(int all, BiFunction<UUID, Integer, List<UUID>> list) {
+        List<UUID> seen = new ArrayList<>();
+        WorkSlice<UUID> slice;
+        do {
+            UUID after = seen.isEmpty() ? LinkReviews.BEGINNING : seen.get(seen.size() - 1);
+            slice = WorkSlice.of(2, most -> list.apply(after, most));
+            seen.addAll(slice.rows());
+        } while (slice.more() && seen.size() <= all);
+        return seen;
     }
 
     @OnBothDatabases
@@ -153,7 +185,7 @@ class LinkReviewsOnDatabasesTest {
 
         assertThat(again).isNotEqualTo(first);
         assertThat(desk.propose("a", LinkAct.LINK, "戸籍で確認した")).isEqualTo(again);
-        assertThat(desk.as("b", LinkReviews::proposals)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(again));
+        assertThat(desk.as("b", reviews -> reviews.proposals(LinkReviews.BEGINNING)).rows()).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(again));
         assertThat(desk.proposed("b", again).proposal().reason()).isEqualTo("戸籍で確認した");
         assertThatThrownBy(() -> desk.decide("b", first, LinkOutcome.APPROVED)).hasMessageContaining("ADR-0273");
         desk.decide("b", again, LinkOutcome.APPROVED);

@@ -22,6 +22,7 @@ import jp.musubi.addressee.boundary.IndividualNumber;
 import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkOutcome;
+import jp.musubi.addressee.boundary.LinkProposalRow;
 import jp.musubi.addressee.boundary.LinkReviewView;
 import jp.musubi.addressee.boundary.LinkReviews;
 import jp.musubi.addressee.boundary.LookGround;
@@ -85,7 +86,15 @@ final class ReviewDesk {
     }
 
     List<LinkDoubtRow> doubts() {
-        return as("a", LinkReviews::doubts);
+        return as("a", reviews -> reviews.doubts(LinkReviews.BEGINNING)).rows();
+    }
+
+    List<LinkDoubtRow> doubtsBehind(UUID doubt, int most) {
+        return registry.as("child", (entities, caller) -> new JpaLinkReviews(entities).openDoubts(MUSUBI, doubt, most));
+    }
+
+    List<LinkProposalRow> proposalsBehind(UUID proposal, int most) {
+        return registry.as("child", (entities, caller) -> new JpaLinkReviews(entities).openProposals(MUSUBI, proposal, most));
     }
 
     LinkReviewView show(UUID doubt) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import jp.musubi.addressee.boundary.FormerLinkView;
 import jp.musubi.addressee.boundary.FormerLinks;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkProposalRow;
 import jp.musubi.addressee.boundary.LinkReviews;
+import jp.musubi.addressee.boundary.WorkSlice;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.web.ui.page.SignedInPerson;
 
@@ -20,8 +22,10 @@ public class LinkListBacking {
     private final LinkReviews reviews;
     private final FormerLinks links;
     private final SignedInPerson person;
-    private List<LinkDoubtRow> doubts = List.of();
-    private List<LinkProposalRow> proposals = List.of();
+    private String doubtsAfter;
+    private String proposalsAfter;
+    private WorkSlice<LinkDoubtRow> doubts = new WorkSlice<>(List.of(), false);
+    private WorkSlice<LinkProposalRow> proposals = new WorkSlice<>(List.of(), false);
     private List<FormerLinkView> former = List.of();
 
     protected LinkListBacking() {
@@ -36,8 +40,8 @@ public class LinkListBacking {
     }
 
     public void load() {
-        doubts = reviews.doubts();
-        proposals = reviews.proposals();
+        doubts = reviews.doubts(PersonCardBacking.id(doubtsAfter));
+        proposals = reviews.proposals(PersonCardBacking.id(proposalsAfter));
         former = links.newest();
     }
 
@@ -45,12 +49,30 @@ public class LinkListBacking {
         return person.caller().map(Caller::id).filter(row.proposedBy()::equals).isPresent();
     }
 
-    public boolean isMoreDoubts() {
-        return doubts.size() >= LinkReviews.MOST;
+    /** Behind which doubt the next part begins; null where this is the last part. */
+    public UUID getNextDoubts() {
+        return doubts.more() ? doubts.rows().get(doubts.rows().size() - 1).id() : null;
     }
 
-    public boolean isMoreProposals() {
-        return proposals.size() >= LinkReviews.MOST;
+    /** Behind which proposal the next part begins; null where this is the last part. */
+    public UUID getNextProposals() {
+        return proposals.more() ? proposals.rows().get(proposals.rows().size() - 1).id() : null;
+    }
+
+    public String getDoubtsAfter() {
+        return doubtsAfter;
+    }
+
+    public void setDoubtsAfter(String doubtsAfter) {
+        this.doubtsAfter = doubtsAfter;
+    }
+
+    public String getProposalsAfter() {
+        return proposalsAfter;
+    }
+
+    public void setProposalsAfter(String proposalsAfter) {
+        this.proposalsAfter = proposalsAfter;
     }
 
     public boolean isMoreFormer() {
@@ -58,11 +80,11 @@ public class LinkListBacking {
     }
 
     public List<LinkDoubtRow> getDoubts() {
-        return doubts;
+        return doubts.rows();
     }
 
     public List<LinkProposalRow> getProposals() {
-        return proposals;
+        return proposals.rows();
     }
 
     public List<FormerLinkView> getFormer() {
