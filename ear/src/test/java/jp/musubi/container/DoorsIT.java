@@ -76,7 +76,8 @@ class DoorsIT {
         assertThat(doors).hasSizeGreaterThanOrEqualTo(METHODS);
         assertThat(doors.stream().filter(Door::isOpenToAll).map(Door::toString))
                 .containsExactlyInAnyOrder("CallingSystems.identify", "CallingParties.identify", "SignIns.start", "SignIns.verify",
-                        "StaffSignIn.enter", "StaffSignIn.open", "StaffSignIn.complete", "StaffStays.present");
+                        "StaffSignIn.enter", "StaffSignIn.open", "StaffSignIn.complete", "StaffStays.present",
+                        "CardChallenges.startLogin", "CardChallenges.proveLogin");
         assertThat(doors.stream().filter(door -> !door.isOpenToAll()).filter(door -> !(door.call() instanceof EJBAccessException)))
                 .isEmpty();
     }

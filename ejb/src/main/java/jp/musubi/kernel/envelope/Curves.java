@@ -5,10 +5,10 @@ import java.security.Provider;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
- * Who computes on P-256: AWS-LC where its native library fits the machine, else Bouncy Castle. Both do the same to the bit; an
+ * Who computes on P-256 and P-384: AWS-LC where its native library fits the machine, else Bouncy Castle. Both do the same to the bit; an
  * exchange's signatures cost a quarter with the first.
  */
-final class Curves {
+public final class Curves {
 
     private static final Provider CHOSEN = AmazonCorrettoCryptoProvider.INSTANCE.getLoadingError() == null
             ? AmazonCorrettoCryptoProvider.INSTANCE : new BouncyCastleProvider();
@@ -16,7 +16,7 @@ final class Curves {
     private Curves() {
     }
 
-    static Provider provider() {
+    public static Provider provider() {
         return CHOSEN;
     }
 }

@@ -2,9 +2,7 @@ package jp.musubi.kernel.envelope;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,20 +11,21 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 
 /** A body that ends in time and in size, or is given up: a request's own timeout ends when the headers are there. */
-final class LimitedBody implements BodySubscriber<String> {
+public final class LimitedBody<T> implements BodySubscriber<T> {
 
-    private final BodySubscriber<String> text = BodySubscribers.ofString(StandardCharsets.UTF_8);
-    private final CompletableFuture<String> body = new CompletableFuture<>();
+    private final BodySubscriber<T> content;
+    private final CompletableFuture<T> body = new CompletableFuture<>();
     private final Duration time;
     private long room;
 
-    LimitedBody(long bytes, Duration time) {
+    public LimitedBody(BodySubscriber<T> content, long bytes, Duration time) {
+        this.content = content;
         this.room = bytes;
         this.time = time;
     }
 
     @Override
-    public CompletionStage<String> getBody() {
+    public CompletionStage<T> getBody() {
         return body;
     }
 
@@ -37,14 +36,14 @@ final class LimitedBody implements BodySubscriber<String> {
                 subscription.cancel();
             }
         });
-        text.getBody().whenComplete((read, failure) -> {
+        content.getBody().whenComplete((read, failure) -> {
             if (failure == null) {
                 body.complete(read);
             } else {
                 body.completeExceptionally(failure);
             }
         });
-        text.onSubscribe(subscription);
+        content.onSubscribe(subscription);
     }
 
     @Override
@@ -53,7 +52,7 @@ final class LimitedBody implements BodySubscriber<String> {
             room -= buffer.remaining();
         }
         if (room >= 0) {
-            text.onNext(buffers);
+            content.onNext(buffers);
         } else {
             body.completeExceptionally(new IOException("the answer is too long"));
         }
@@ -61,11 +60,11 @@ final class LimitedBody implements BodySubscriber<String> {
 
     @Override
     public void onError(Throwable failure) {
-        text.onError(failure);
+        content.onError(failure);
     }
 
     @Override
     public void onComplete() {
-        text.onComplete();
+        content.onComplete();
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -61,7 +62,7 @@ public class PartyClient {
                 .POST(HttpRequest.BodyPublishers.ofString(jws, StandardCharsets.US_ASCII)).build();
         try {
             HttpResponse<String> response = clients.computeIfAbsent(party, this::client)
-                    .send(request, headers -> new LimitedBody(LONGEST, patience));
+                    .send(request, headers -> new LimitedBody<>(BodySubscribers.ofString(StandardCharsets.UTF_8), LONGEST, patience));
             if (response.statusCode() >= SERVER_ERROR) {
                 throw new BusinessException(EnvelopeError.PARTY_UNREACHABLE, address.getHost());
             }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.musubi.standin.card.CardKind;
 import jp.musubi.standin.population.Town;
 
 /** System properties that only this installation knows, for the server's {@code --properties=} option. */
@@ -16,6 +17,12 @@ final class NodeProperties {
 
     static String text(DemoFiles files, Ports ports) {
         Map<String, String> all = new TreeMap<>();
+        all.put("musubi.card.anchors", files.path(CardAuthorities.ANCHORS).toString());
+        all.put("musubi.card.server.anchors", files.path("ca.pem").toString());
+        for (CardKind kind : CardKind.values()) {
+            all.put("musubi.card." + kind.key() + ".ocsp.url", ports.url(Ports.STANDIN, "/card/ocsp/{key}"));
+            all.put("musubi.card." + kind.key() + ".crl.url", ports.url(Ports.STANDIN, "/card/crl/{key}"));
+        }
         all.put("musubi.demo.towns", "true");
         all.put("musubi.home.demo", files.path("").toString());
         all.put("musubi.hub.url", ports.url(Ports.HUB, "/hub/v1"));
