@@ -27,8 +27,6 @@ grant select, insert on identity.emergency_use to ${runtime};
 grant update (open_for, review_id) on identity.emergency_use to ${runtime};
 grant select, insert on identity.emergency_review to ${runtime};
 
--- Cards are checked where residents come in; what is old is swept elsewhere.
+-- Not for the portal's role before one of its pages takes a card: what it does not need it does not reach.
 grant select, insert, update, delete on identity.card_revocation to ${runtime};
-grant select, insert, update on identity.card_revocation to ${resident};
 grant select, insert, update, delete on identity.card_challenge to ${runtime};
-grant select, insert, update on identity.card_challenge to ${resident};

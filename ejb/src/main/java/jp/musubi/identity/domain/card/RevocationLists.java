@@ -57,8 +57,7 @@ public class RevocationLists {
 
     private X509CRL list(CardAnchor anchor, Instant now) throws UnprovenAnswerException {
         Shelved kept = shelf.get(anchor.keyId());
-        if (kept != null && now.isBefore(kept.fetchedAt().plus(KEPT))) {
-            checkTimes(kept.list(), now);
+        if (kept != null && serves(kept, now)) {
             return kept.list();
         }
         X509CRL fresh = parse(wire.list(anchor));
@@ -67,6 +66,12 @@ public class RevocationLists {
         checkTimes(fresh, now);
         shelf.put(anchor.keyId(), new Shelved(fresh, now));
         return fresh;
+    }
+
+    /** Not beyond its own next update: the authority has another one by then. */
+    private boolean serves(Shelved kept, Instant now) {
+        return now.isBefore(kept.fetchedAt().plus(KEPT))
+                && !policy.isStale(kept.list().getThisUpdate().toInstant(), kept.list().getNextUpdate().toInstant(), policy.listAge(), now);
     }
 
     private static X509CRL parse(byte[] der) throws UnprovenAnswerException {

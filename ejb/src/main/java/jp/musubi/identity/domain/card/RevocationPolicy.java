@@ -31,9 +31,13 @@ public record RevocationPolicy(Duration login, Duration sign, Duration ocspAge, 
         if (thisUpdate.isAfter(now.plus(skew))) {
             throw new UnprovenAnswerException(UnprovenAnswerException.Trouble.FROM_THE_FUTURE);
         }
-        if (thisUpdate.plus(age).isBefore(now) || hasPassed(nextUpdate, now)) {
+        if (isStale(thisUpdate, nextUpdate, age, now)) {
             throw new UnprovenAnswerException(UnprovenAnswerException.Trouble.STALE);
         }
+    }
+
+    boolean isStale(Instant thisUpdate, Instant nextUpdate, Duration age, Instant now) {
+        return thisUpdate.plus(age).isBefore(now) || hasPassed(nextUpdate, now);
     }
 
     private static boolean hasPassed(Instant nextUpdate, Instant now) {

@@ -247,6 +247,20 @@ class RevocationCasesTest {
         Refusal.expect(IdentityError.CARD_RENEWED, () -> certificates.verify(der, CardPurpose.LOGIN, CardDraft.NOW.plusSeconds(600)));
     }
 
+    @Test
+    void fetches_a_list_anew_as_soon_as_the_next_one_is_due() {
+        CardOffice office = new CardOffice();
+        office.ocsp = CardOffice.Answer.nothing();
+        office.list = request -> ListDraft.empty().but(draft -> draft.nextUpdate = CardDraft.NOW.plusSeconds(60)).der();
+        CardCertificates certificates = office.certificates();
+        byte[] der = CardDraft.authentication(TestAuthority.LOGIN, CardAlgorithm.RSA).der();
+        certificates.verify(der, CardPurpose.LOGIN, CardDraft.NOW);
+
+        office.kept.clear();
+        office.list = request -> revokedOnList(4).der();
+        Refusal.expect(IdentityError.CARD_RENEWED, () -> certificates.verify(der, CardPurpose.LOGIN, CardDraft.NOW.plusSeconds(60)));
+    }
+
     private static void login(CardOffice office, Instant at) {
         office.certificates().verify(CardDraft.authentication(TestAuthority.LOGIN, CardAlgorithm.RSA).der(), CardPurpose.LOGIN, at);
     }
