@@ -196,6 +196,7 @@ class StaffSignInIT {
         Page second = chromium.newClerk("administrator-musubi-2");
         second.navigate(demo.server().staff("/identity/" + proposal).toString());
         assertThat(second.locator("script:not([src])")).hasCount(0);
+        assertThat(second.locator("main")).containsText("八郎");
         Chromium.look(second, "staff-account-decide");
         second.check("input[value=APPROVED]");
         second.click("#form\\:decide");

@@ -168,6 +168,7 @@ public class AdministrationDesk {
     }
 
     private StaffChangeView view(StaffChange change) {
-        return change.view(accounts.find(change.account()).orElse(null));
+        String proposer = accounts.ofStaffId(change.institution(), change.proposedBy()).map(StaffAccountState::displayName).orElse("");
+        return change.view(accounts.find(change.account()).orElse(null), proposer);
     }
 }

@@ -144,11 +144,12 @@ public class StaffChange {
                 && roles.equals(state.roles()) && employer.name().equals(state.employer());
     }
 
-    StaffChangeView view(StaffAccount known) {
+    /** @param proposer name of who proposed it */
+    StaffChangeView view(StaffAccount known, String proposer) {
         StaffAccountState before = known == null ? null : known.state(null);
         StaffAccountState after = new StaffAccountState(account, staffId, displayName, department, departmentName, roles, employer.name(), false, false,
                 true, null);
-        return new StaffChangeView(id, act, before, after, reason, proposedAt, proposedBy, isOvertakenBy(known));
+        return new StaffChangeView(id, act, before, after, reason, proposedAt, proposedBy, proposer, isOvertakenBy(known));
     }
 
     public UUID id() {

@@ -24,6 +24,7 @@ import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.StaffAccountState;
 import jp.musubi.identity.boundary.StaffAct;
 import jp.musubi.identity.boundary.StaffAdministration;
+import jp.musubi.identity.boundary.StaffChangeView;
 import jp.musubi.identity.boundary.StaffOutcome;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -147,7 +148,9 @@ class StaffAdministrationOnDatabasesTest {
 
         office.register(line(NAME, "clerk-1", "ACTIVE", 0, "").replace(",OWN,", ",CONTRACTOR,"));
 
-        assertThat(office.administer(SECOND, door -> door.proposal(proposal)).overtaken()).isTrue();
+        StaffChangeView view = office.administer(SECOND, door -> door.proposal(proposal));
+        assertThat(view.overtaken()).isTrue();
+        assertThat(view.proposer()).as("name of the administrator's own account").isEqualTo("山田　太郎");
         assertThat(refusal(() -> decide(office, SECOND, proposal, StaffOutcome.APPROVED))).isEqualTo(IdentityError.STAFF_CHANGE_OVERTAKEN);
         decide(office, SECOND, proposal, StaffOutcome.REJECTED);
         assertThat(office.administer(SECOND, door -> door.account(NAME)).roles()).isEqualTo("STAFF SUPERVISOR");

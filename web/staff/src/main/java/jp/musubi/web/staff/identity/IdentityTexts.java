@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.musubi.identity.boundary.StaffChangeView;
 
 /** The room's text bundle, for code; pages read it as {@code #{identity['key']}}. */
 final class IdentityTexts {
@@ -19,6 +20,11 @@ final class IdentityTexts {
     /** Choices whose words stand under the prefix. */
     static List<SelectItem> choices(String prefix, String... values) {
         return Stream.of(values).map(value -> new SelectItem(value, TEXTS.getString(prefix + value.replace(' ', '_')))).toList();
+    }
+
+    /** Who proposed it, to whoever looks. */
+    static String proposer(StaffChangeView change, boolean mine) {
+        return mine || change.proposer().isEmpty() ? TEXTS.getString("staff_list.me." + mine) : change.proposer();
     }
 
     /** What is no id finds nothing. */

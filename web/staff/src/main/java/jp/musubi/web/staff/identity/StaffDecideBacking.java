@@ -60,6 +60,10 @@ public class StaffDecideBacking implements Serializable {
         return change != null && person.caller().map(Caller::id).filter(change.proposedBy()::equals).isPresent();
     }
 
+    public String getProposer() {
+        return IdentityTexts.proposer(change, isMine());
+    }
+
     /** Also while a form is read that was sent before: the door then says what became of it. */
     public boolean isDecidable() {
         return issued == null && !isMine();

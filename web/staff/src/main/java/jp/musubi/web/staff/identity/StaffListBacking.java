@@ -41,8 +41,12 @@ public class StaffListBacking {
         uses = emergencies.unreviewed();
     }
 
-    public boolean mine(StaffChangeView proposal) {
+    private boolean mine(StaffChangeView proposal) {
         return person.caller().map(Caller::id).filter(proposal.proposedBy()::equals).isPresent();
+    }
+
+    public String proposer(StaffChangeView proposal) {
+        return IdentityTexts.proposer(proposal, mine(proposal));
     }
 
     /** Key of the word for the account's state. */
