@@ -48,15 +48,25 @@ public final class CardRegister {
         }
     }
 
+    /** The line of a certificate; for cards that are issued before the authority has begun to answer. */
+    public static String issuedLine(AuthorityId authority, BigInteger serial, Optional<BigInteger> predecessor) {
+        return "issued " + authority.text() + " " + serial.toString(16) + " " + predecessor.map(earlier -> earlier.toString(16)).orElse(NONE);
+    }
+
+    /** Likewise, of one that was revoked. */
+    public static String revokedLine(BigInteger serial, Instant at, RevocationReason reason) {
+        return "revoked " + serial.toString(16) + " " + at.getEpochSecond() + " " + reason;
+    }
+
     synchronized void issued(AuthorityId authority, BigInteger serial, BigInteger predecessor) {
-        note("issued " + authority.text() + " " + serial.toString(16) + " " + (predecessor == null ? NONE : predecessor.toString(16)));
+        note(issuedLine(authority, serial, Optional.ofNullable(predecessor)));
     }
 
     synchronized void revoked(BigInteger serial, Revocation revocation) {
         if (!entries.containsKey(serial)) {
             throw new IllegalArgumentException("not issued here");
         }
-        note("revoked " + serial.toString(16) + " " + revocation.at().getEpochSecond() + " " + revocation.reason());
+        note(revokedLine(serial, revocation.at(), revocation.reason()));
     }
 
     synchronized Optional<Entry> find(AuthorityId authority, BigInteger serial) {

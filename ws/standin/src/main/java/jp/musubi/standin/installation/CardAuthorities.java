@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jp.musubi.standin.card.AuthorityId;
 import jp.musubi.standin.card.CardAuthority;
 import jp.musubi.standin.card.CardCredential;
@@ -23,11 +24,13 @@ final class CardAuthorities {
         this.files = files;
     }
 
-    void complete() {
+    /** @return every key, for issuing cards */
+    Map<AuthorityId, CardCredential> complete() {
         Map<String, Supplier<Credential>> plan = new LinkedHashMap<>();
         AuthorityId.all().forEach(id -> plan.put(id.text(), () -> found(id)));
         Map<String, Credential> keys = new KeyStoreFile(files, KEYS).credentials(plan, certificate -> true);
         AuthorityId.all().forEach(id -> files.write(ANCHORS + "/" + id.kind().key() + "/" + id.text() + ".pem", Certificates.pem(keys.get(id.text()).certificate())));
+        return AuthorityId.all().stream().collect(Collectors.toMap(id -> id, id -> new CardCredential(keys.get(id.text()).key(), keys.get(id.text()).certificate())));
     }
 
     private static Credential found(AuthorityId id) {

@@ -59,7 +59,8 @@ public final class DemoInstallation {
         DemoCases cases = DemoCases.of(Population.of(plan));
         Certificates certificates = new Certificates(files);
         certificates.complete();
-        new CardAuthorities(files).complete();
+        FileCards cards = new FileCards(files, new CardAuthorities(files).complete());
+        cards.complete(SignIns.residents(cases));
         Registrations registrations = new Registrations(files);
         registrations.completeSystems(certificates);
         registrations.completePartyCertificates(certificates);
@@ -73,7 +74,7 @@ public final class DemoInstallation {
         StaffAccounts staff = new StaffAccounts(files);
         staff.complete(signIns.accounts(cases), codes);
         files.write(NODE, NodeProperties.text(files, ports));
-        files.write("README", new Readme(files, ports, cases, clients).text(signIns.accounts(cases), codes, staff.totpSecrets()));
+        files.write("README", new Readme(files, ports, cases, clients).text(signIns.accounts(cases), codes, staff.totpSecrets(), cards.pins()));
     }
 
     private PopulationPlan plan() {

@@ -45,12 +45,15 @@ final class Readme {
     /**
      * @param codes sign-in code, which is a clerk's password, by account
      * @param totp secret of a clerk's authenticator, by account
+     * @param cards PIN and password of each file card, by its folder
      */
-    String text(List<DemoAccount> accounts, Map<String, String> codes, Map<String, String> totp) {
+    String text(List<DemoAccount> accounts, Map<String, String> codes, Map<String, String> totp, Map<String, FileCards.Pins> cards) {
         Map<String, String> parts = new HashMap<>(Map.of("resident", ports.url(Ports.RESIDENT, "/"), "staff", ports.url(Ports.STAFF, "/"),
                 "exchange", ports.url(Ports.EXCHANGE, "/"), "hub", ports.url(Ports.HUB, "/"),
                 "standin", ports.url(Ports.STANDIN, "/"), "clients", clients(), "parties", parties(),
                 "accounts", accounts(accounts, codes, totp), "cases", cases(), "others", others()));
+        parts.put("portal", ports.url(Ports.RESIDENT, ""));
+        parts.put("cards", joined(cards.entrySet().stream().map(card -> line("card", card.getKey(), card.getValue().pin(), card.getValue().password()))));
         parts.put("households", households());
         parts.put("rare-people", rarePeople());
         parts.put("corporations", joined(cases.corporations().stream().filter(one -> one.headNumber() == null).limit(FEW_CORPORATIONS)

@@ -3,6 +3,7 @@ package jp.musubi.standin.installation;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
@@ -18,6 +19,8 @@ final class Secrets {
     private static final int CLIENT_SECRET_LENGTH = 48;
     private static final int CODE_GROUPS = 4;
     private static final int CODE_GROUP = 4;
+    private static final int PINS = 10_000;
+    private static final int SIGNATURE_LETTERS = 5;
     private static final int KEY_BYTES = 32;
     private static final int SALT_BYTES = 16;
     /** Few, because a code has 79 random bits, not the few of a chosen password. */
@@ -45,6 +48,16 @@ final class Secrets {
     /** A sign-in code that a person types, in groups of four. */
     static String code() {
         return IntStream.range(0, CODE_GROUPS).mapToObj(group -> letters(CODE_GROUP)).collect(Collectors.joining("-"));
+    }
+
+    /** 利用者証明用電子証明書の暗証番号: 4 digits. */
+    static String pin() {
+        return "%04d".formatted(RANDOM.nextInt(PINS));
+    }
+
+    /** 署名用電子証明書のパスワード: capital letters and digits, some of each. */
+    static String signaturePassword() {
+        return letters(SIGNATURE_LETTERS).toUpperCase(Locale.ROOT) + "A" + pin();
     }
 
     /** 32 bytes in Base64. */

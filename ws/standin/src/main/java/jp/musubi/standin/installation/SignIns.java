@@ -65,12 +65,19 @@ final class SignIns {
                 roles(name), name, subjects.subject("clerk " + name),
                 place.getKey().institution(), place.getValue(), names.getString("department." + place.getValue()),
                 names.getString("clerk." + name), "")));
-        accounts.add(resident("resident-answered", cases.people(DemoCase.INQUIRY_ANSWERED).get(0)));
-        accounts.add(resident("resident-not-disclosed", cases.people(DemoCase.NOT_DISCLOSED_TO_RESIDENT).get(0)));
-        accounts.add(resident("resident-no-automatic-answer", cases.people(DemoCase.AUTOMATIC_ANSWER_DISABLED).get(0)));
-        accounts.add(resident("resident-protected", cases.people(DemoCase.PROTECTED_PERSON).get(0)));
-        accounts.add(resident("resident-other", cases.others().get(0)));
+        residents(cases).forEach((name, entry) -> accounts.add(resident(name, entry)));
         return accounts;
+    }
+
+    /** Residents with a sign-in and a card, by the name of their sign-in. */
+    static Map<String, RegistryEntry> residents(DemoCases cases) {
+        Map<String, RegistryEntry> residents = new LinkedHashMap<>();
+        residents.put("resident-answered", cases.people(DemoCase.INQUIRY_ANSWERED).get(0));
+        residents.put("resident-not-disclosed", cases.people(DemoCase.NOT_DISCLOSED_TO_RESIDENT).get(0));
+        residents.put("resident-no-automatic-answer", cases.people(DemoCase.AUTOMATIC_ANSWER_DISABLED).get(0));
+        residents.put("resident-protected", cases.people(DemoCase.PROTECTED_PERSON).get(0));
+        residents.put("resident-other", cases.others().get(0));
+        return residents;
     }
 
     private static String roles(String name) {

@@ -224,6 +224,35 @@ class DemoInstallationTest {
     }
 
     @Test
+    void gives_every_resident_a_file_card_whose_pins_stand_in_the_readme() throws Exception {
+        Path directory = installed();
+        String readme = Files.readString(directory.resolve("README"));
+        List<String> cards = Files.readAllLines(directory.resolve(FileCards.PINS));
+
+        assertThat(cards).hasSize(7);
+        for (String line : cards) {
+            String[] columns = line.split(",");
+            Path folder = directory.resolve(FileCards.FOLDER + columns[0]);
+            assertThat(readme).contains("cards/" + columns[0] + " PIN: " + columns[1] + " password for signatures: " + columns[2]);
+            assertThat(columns[1]).matches("[0-9]{4}");
+            assertThat(columns[2]).matches("(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6,16}");
+            assertThat(KeyStores.load(folder.resolve("authentication.p12"), columns[1].toCharArray()).isKeyEntry("card")).isTrue();
+            KeyStore signature = KeyStores.load(folder.resolve("signature.p12"), columns[2].toCharArray());
+            assertThat(((X509Certificate) signature.getCertificate("card")).getSubjectAlternativeNames()).hasSize(6);
+            assertThat(Files.readString(folder.resolve("tries.properties"))).isEqualTo("authentication=3\nsignature=5\n");
+        }
+    }
+
+    @Test
+    void the_authority_knows_every_card_and_which_were_revoked_or_renewed() throws IOException {
+        List<String> register = Files.readAllLines(installed().resolve("card/register.txt"));
+
+        assertThat(register.stream().filter(line -> line.startsWith("issued "))).hasSize(14);
+        assertThat(register.stream().filter(line -> line.startsWith("issued ") && !line.endsWith(" -"))).as("renewed").hasSize(2);
+        assertThat(register.stream().filter(line -> line.startsWith("revoked "))).hasSize(2).allMatch(line -> line.endsWith(" KEY_COMPROMISE"));
+    }
+
+    @Test
     void explains_nothing_in_a_pattern_that_was_not_filled() throws IOException {
         assertThat(Files.readString(installed().resolve("README"))).doesNotContain("{").contains("localhost:10443");
     }
