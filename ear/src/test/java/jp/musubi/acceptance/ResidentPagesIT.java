@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import jp.musubi.standin.population.DemoCase;
 import jp.musubi.standin.population.DemoSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -106,7 +109,7 @@ class ResidentPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/public/about.xhtml, resident-about", "/public/policies.xhtml, resident-policies"})
+    @CsvSource({"/public/about.xhtml, resident-about", "/public/policies.xhtml, resident-policies", "/public/card-helper.xhtml, resident-card-helper"})
     void the_open_pages_are_sound_without_a_sign_in(String path, String name) {
         Page page = chromium.fresh().newPage();
 
@@ -114,6 +117,17 @@ class ResidentPagesIT {
 
         assertThat(page.locator("h1")).isVisible();
         Chromium.look(page, name);
+    }
+
+    @Test
+    void the_card_holders_program_that_is_offered_has_the_checksum_that_is_shown() throws GeneralSecurityException {
+        Page page = chromium.fresh().newPage();
+        page.navigate(demo.server().resident("/public/card-helper.xhtml").toString());
+
+        byte[] program = page.request().get(demo.server().resident("/public/card-helper/musubi-card-helper.jar").toString()).body();
+
+        assertThat(program).startsWith('P', 'K');
+        assertThat(page.locator("#checksum")).hasText(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(program)));
     }
 
     @Test
