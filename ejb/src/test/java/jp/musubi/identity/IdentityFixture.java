@@ -10,11 +10,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -70,30 +66,5 @@ public final class IdentityFixture {
     private static SignInProvider provider(Zone zone, Set<String> institutions) {
         return new SignInProvider(zone, ISSUER, URI.create(ISSUER + "/authorize"), "musubi-" + zone.key(),
                 URI.create("https://localhost:8443/signin/callback"), URI.create("file:/keys.json"), institutions);
-    }
-
-    /** Stands still until it is told otherwise. */
-    public static final class HandClock extends Clock {
-
-        private Instant now = NOW;
-
-        public void forward(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

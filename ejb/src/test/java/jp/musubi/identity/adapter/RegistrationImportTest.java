@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import jp.musubi.identity.IdentityFixture.HandClock;
+import jp.musubi.identity.IdentityFixture;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.domain.RegisteredSystem;
 import jp.musubi.identity.domain.RegistrationRow;
@@ -13,13 +13,14 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.time.HandClock;
 
 class RegistrationImportTest {
 
     private static final String FINGERPRINT = "cd".repeat(32);
     private static final String TOWN = "0220199201101700";
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(IdentityFixture.NOW);
 
     @OnBothDatabases
     void registers_once_and_finds_the_same_rows_unchanged(TestDatabase db) {

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.persistence.PersistenceException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +22,6 @@ import jp.musubi.identity.boundary.EmergencyRoles;
 import jp.musubi.identity.boundary.EnrolmentTicket;
 import jp.musubi.identity.boundary.FormOrigin;
 import jp.musubi.identity.boundary.NewCredentials;
-import jp.musubi.identity.boundary.StaffAccountState;
 import jp.musubi.identity.boundary.StaffAdministration;
 import jp.musubi.identity.boundary.StaffCredentials;
 import jp.musubi.identity.boundary.StaffEntry;
@@ -44,7 +39,6 @@ import jp.musubi.identity.domain.SignInLimits;
 import jp.musubi.identity.domain.SignInProvider;
 import jp.musubi.identity.domain.SignInProviders;
 import jp.musubi.identity.domain.SignInSecret;
-import jp.musubi.identity.domain.SignInTry;
 import jp.musubi.identity.domain.StaffAccount;
 import jp.musubi.identity.domain.StaffAccounts;
 import jp.musubi.identity.domain.StaffDesk;
@@ -59,10 +53,11 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.kernel.time.HandClock;
 import org.bouncycastle.util.encoders.Base32;
 
 /** The built-in realm on a database, its staff, and a browser. Each step is a transaction, as in the container. */
-final class StaffOffice implements StaffAccounts, SignInLimits {
+final class StaffOffice {
 
     static final String NAME = "yamada.taro";
     static final String PASSWORD = "correct horse battery";
@@ -76,7 +71,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
     private static final StaffSecrets SECRETS = new StaffSecrets(new SealingKeys(new Keyring(Map.of(StaffSecrets.TOTP, Map.of("1", KEY),
             StaffSecrets.PLACE, Map.of("1", KEY)))));
 
-    Instant now = Instant.parse("2026-11-23T00:00:10Z");
+    final HandClock clock = new HandClock(Instant.parse("2026-11-23T00:00:10Z"));
     Passwords passwords = PASSWORDS;
     boolean builtIn = true;
     private final TestDatabase db;
@@ -101,7 +96,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
         if (!file.refused().isEmpty()) {
             throw file.refused().get(0);
         }
-        return db.inTransaction(entities -> new StaffImport(new StaffRegister(new JpaStaffAccounts(entities, clock()), SECRETS, clock())).apply(file.rows()));
+        return db.inTransaction(entities -> new StaffImport(new StaffRegister(new JpaStaffAccounts(entities, clock), SECRETS, clock)).apply(file.rows()));
     }
 
     StaffEntry enter(String name, String password, String code, FormOrigin origin) {
@@ -125,8 +120,8 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
     }
 
     StaffSignIn door() {
-        SignInGate gate = new SignInGate(providers(), this, this, SECRETS);
-        return new StaffSignIn(new StaffDesk(gate, this, passwords, SECRETS, this::duties, clock()), new EnrolmentDesk(gate, this, passwords, SECRETS, clock()));
+        SignInGate gate = new SignInGate(providers(), limits(), accounts(), SECRETS);
+        return new StaffSignIn(new StaffDesk(gate, accounts(), passwords, SECRETS, this::duties, clock), new EnrolmentDesk(gate, accounts(), passwords, SECRETS, clock));
     }
 
     static Object refusal(Runnable act) {
@@ -164,7 +159,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(Base32.decode(secret.replace(" ", "")), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(now.getEpochSecond() / 30 + off).array());
+            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(clock.instant().getEpochSecond() / 30 + off).array());
             return String.format("%06d", (ByteBuffer.wrap(hash, hash[19] & 15, 4).getInt() & Integer.MAX_VALUE) % 1_000_000);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -178,7 +173,7 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
+        clock.forward(time);
     }
 
     /** What the journal says, in order. */
@@ -209,44 +204,25 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
 
     /** What the law lets the staff of an employer do. */
     private Set<String> duties(StaffAccount.Employer employer) {
-        return db.inTransaction(entities -> new JpaEmployerDuties(entities, clock()).of(employer));
+        return db.inTransaction(entities -> new JpaEmployerDuties(entities, clock).of(employer));
     }
 
     /** The memory of one node. */
     StaffStays node() {
-        return new StaffStays(new StayDesk(this, this::duties, emergencies(), new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        }));
+        return new StaffStays(new StayDesk(accounts(), this::duties, emergencies(), clock));
     }
 
-    private Clock clock() {
-        return Clock.fixed(now, ZoneOffset.UTC);
+    StaffAccounts accounts() {
+        return db.inTransactions(StaffAccounts.class, entities -> new JpaStaffAccounts(entities, clock));
     }
 
-    private <T> T accounts(Function<StaffAccounts, T> act) {
-        return db.inTransaction(entities -> act.apply(new JpaStaffAccounts(entities, clock())));
+    private SignInLimits limits() {
+        return db.inTransactions(SignInLimits.class, entities -> new JpaSignInLimits(entities, clock));
     }
 
-    private <T> T limits(Function<SignInLimits, T> act) {
-        return db.inTransaction(entities -> act.apply(new JpaSignInLimits(entities, clock())));
-    }
-
-    @Override
-    public Optional<StaffAccount> find(String name) {
-        return accounts(kept -> kept.find(name));
+    /** What a node asks with each page, before it knows the institution. */
+    private EmergencyUses emergencies() {
+        return db.inTransactions(EmergencyUses.class, entities -> new JpaEmergencyUses(entities, clock));
     }
 
     /** As an administrator of the town, in one transaction. */
@@ -256,8 +232,8 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
             CurrentCaller callers = new CurrentCaller();
             callers.enter(administrator);
             try {
-                return act.apply(new StaffAdministration(new AdministrationDesk(new JpaStaffAccounts(entities, clock()), new JpaStaffChanges(entities, clock()),
-                        SECRETS, clock()), callers));
+                return act.apply(new StaffAdministration(new AdministrationDesk(new JpaStaffAccounts(entities, clock), new JpaStaffChanges(entities, clock),
+                        SECRETS, clock), callers));
             } finally {
                 callers.leave();
             }
@@ -271,101 +247,11 @@ final class StaffOffice implements StaffAccounts, SignInLimits {
             CurrentCaller callers = new CurrentCaller();
             callers.enter(caller);
             try {
-                return act.apply(new EmergencyRoles(new EmergencyDesk(new JpaStaffAccounts(entities, clock()), new JpaEmergencyUses(entities, clock()), clock()),
+                return act.apply(new EmergencyRoles(new EmergencyDesk(new JpaStaffAccounts(entities, clock), new JpaEmergencyUses(entities, clock), clock),
                         callers));
             } finally {
                 callers.leave();
             }
-        });
-    }
-
-    /** What a node asks with each page, before it knows the institution. */
-    private EmergencyUses emergencies() {
-        return new JpaEmergencyUses(null, null) {
-            @Override
-            public Set<String> rolesOf(String account) {
-                return db.inTransaction(entities -> new JpaEmergencyUses(entities, clock()).rolesOf(account));
-            }
-        };
-    }
-
-    @Override
-    public Optional<StaffAccountState> ofStaffId(String institution, String staffId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<StaffAccount> take(String name) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<StaffAccountState> ofInstitution(String institution) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isTaken(String name, String institution, String staffId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void add(StaffAccount account) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean useStep(String name, String hash, long step, String attempt) {
-        return accounts(kept -> kept.useStep(name, hash, step, attempt));
-    }
-
-    @Override
-    public void rehash(String name, String old, String fresh) {
-        accounts(kept -> {
-            kept.rehash(name, old, fresh);
-            return null;
-        });
-    }
-
-    @Override
-    public boolean enrol(String name, String ticketHash, String passwordHash, long step) {
-        return accounts(kept -> kept.enrol(name, ticketHash, passwordHash, step));
-    }
-
-    @Override
-    public void note(SignInTry outcome, String account) {
-        accounts(kept -> {
-            kept.note(outcome, account);
-            return null;
-        });
-    }
-
-    @Override
-    public void forgetOld() {
-        accounts(kept -> {
-            kept.forgetOld();
-            return null;
-        });
-    }
-
-    @Override
-    public boolean take(String place, Limit limit) {
-        return limits(kept -> kept.take(place, limit));
-    }
-
-    @Override
-    public void forgive(String place) {
-        limits(kept -> {
-            kept.forgive(place);
-            return null;
-        });
-    }
-
-    @Override
-    public void giveBack(String place, Limit limit) {
-        limits(kept -> {
-            kept.giveBack(place, limit);
-            return null;
         });
     }
 }

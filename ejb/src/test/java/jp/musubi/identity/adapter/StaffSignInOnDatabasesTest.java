@@ -173,7 +173,7 @@ class StaffSignInOnDatabasesTest {
         office.enterFails(NAME, "wrong", "1", origin());
         office.pass(Duration.ofMinutes(2));
 
-        office.forgetOld();
+        office.accounts().forgetOld();
 
         Object rows = db.inTransaction(entities -> entities.createNativeQuery("select count(*) from identity.staff_sign_in_limit").getSingleResult());
         assertThat(((Number) rows).intValue()).isZero();

@@ -11,12 +11,13 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
-import jp.musubi.identity.IdentityFixture.HandClock;
+import jp.musubi.identity.IdentityFixture;
 import jp.musubi.identity.domain.RegisteredSystem;
 import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.kernel.crypto.Fingerprint;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.time.HandClock;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -29,7 +30,7 @@ class CallingSystemsTest {
     private static final Duration VALID = Duration.ofDays(1);
     private static final Caller CALLER = new Caller(Caller.Kind.SYSTEM, "0220199201101700", "musubi-child", "");
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(IdentityFixture.NOW);
     private final X509Certificate certificate = certificate("CN=musubi-child");
 
     @Test

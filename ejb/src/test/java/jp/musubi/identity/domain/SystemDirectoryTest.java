@@ -7,17 +7,18 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.identity.IdentityFixture.HandClock;
+import jp.musubi.identity.IdentityFixture;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
+import jp.musubi.kernel.time.HandClock;
 import org.junit.jupiter.api.Test;
 
 class SystemDirectoryTest {
 
     private static final String FINGERPRINT = "ab".repeat(32);
 
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(IdentityFixture.NOW);
     private final InMemoryCallingSystems systems = new InMemoryCallingSystems();
     private final SystemDirectory directory = new SystemDirectory(systems, clock);
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import jp.musubi.kernel.error.BusinessException;
-import jp.musubi.linkage.domain.LinkageFixture.MovingClock;
+import jp.musubi.kernel.time.HandClock;
 import jp.musubi.network.PartyKeysFixture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PartyKeysTest {
 
     private static final String MUSUBI = "0220199201101700";
 
-    private final MovingClock clock = new MovingClock();
+    private final HandClock clock = new HandClock(Instant.now());
 
     @Test
     void stops_using_certificates_that_run_out_while_the_node_runs(@TempDir Path directory) {

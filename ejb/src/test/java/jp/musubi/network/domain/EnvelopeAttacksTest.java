@@ -246,7 +246,7 @@ class EnvelopeAttacksTest {
         }
 
         String later(String envelope, Duration time) {
-            hub.clock.pass(time);
+            hub.clock.forward(time);
             return envelope;
         }
 

@@ -67,7 +67,7 @@ class ExchangeFlowTest {
                         h -> h.table = table(new Validity(TODAY.minusYears(1), TODAY.minusDays(1)), true)),
                 refusal("entry that began today, asked on an older day", ReasonCode.NOT_YET_IN_FORCE, h -> {
                     h.table = table(new Validity(TODAY.plusDays(1), null), true);
-                    h.clock.pass(Duration.ofDays(1));
+                    h.clock.forward(Duration.ofDays(1));
                 }),
                 refusal("no privacy assessment", ReasonCode.NO_PRIVACY_ASSESSMENT, h -> h.table = table(null, false)),
                 refusal("provider that is not connected", ReasonCode.PROVIDER_UNKNOWN, h -> h.store.parties.remove(HubFixture.ENISHI)),

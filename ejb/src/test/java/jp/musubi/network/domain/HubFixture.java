@@ -4,10 +4,7 @@ import jakarta.validation.Validation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.envelope.Jose;
 import jp.musubi.kernel.envelope.PartyKeys;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.time.HandClock;
 import jp.musubi.legalbasis.boundary.LegalTable;
 import jp.musubi.legalbasis.boundary.LegalTableFiles;
 
@@ -39,7 +37,7 @@ public final class HubFixture {
     public static final String INFORMATION = "TM00000000000002";
     public static final String NUMBER = MUSUBI + "-20261121100203-000001-01";
 
-    final MovableClock clock = new MovableClock();
+    final HandClock clock = new HandClock(Instant.parse("2026-11-21T01:02:03.123456Z"));
     final InMemoryHub store = new InMemoryHub();
     final Envelopes envelopes;
     final List<Envelope> wire = new ArrayList<>();
@@ -155,29 +153,5 @@ public final class HubFixture {
     /** 縁町 answers every inquiry so. */
     void providerAnswers(Map<String, Object> answer) {
         platforms.put(ENISHI + "/provisions", message -> answer);
-    }
-
-    static final class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T01:02:03.123456Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

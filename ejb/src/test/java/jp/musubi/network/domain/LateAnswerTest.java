@@ -54,7 +54,7 @@ class LateAnswerTest {
         // when
         hub.answers.sweep();
         int tooEarly = hub.wire.size();
-        hub.clock.pass(Duration.ofSeconds(11));
+        hub.clock.forward(Duration.ofSeconds(11));
         hub.answers.sweep();
         // then
         assertThat(tooEarly).isZero();

@@ -7,16 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.musubi.identity.boundary.CardPurpose;
 import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.kernel.time.HandClock;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,7 @@ class ChallengeCasesTest {
     private static final ChallengeBinding SIGN = ChallengeBinding.of(CardPurpose.SIGN, ORIGIN, SESSION, DOCUMENT);
 
     private final CardOffice office = new CardOffice();
-    private final MovedClock clock = new MovedClock();
+    private final HandClock clock = new HandClock(CardDraft.NOW);
     private final CardProofDesk desk = new CardProofDesk(new Store(), office.certificates(), clock);
 
     /** Who answers, with what, under which binding, and what he hears. */
@@ -246,30 +244,6 @@ class ChallengeCasesTest {
         byte[] padded = new byte[256];
         padded[255] = BigInteger.ONE.byteValue();
         return padded;
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = CardDraft.NOW;
-
-        private void forward(int seconds) {
-            now = now.plusSeconds(seconds);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private static final class Store implements CardChallengeStore {
