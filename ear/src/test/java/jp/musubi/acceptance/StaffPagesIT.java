@@ -102,6 +102,15 @@ class StaffPagesIT {
     }
 
     @Test
+    void another_office_is_offered_its_own_tasks_only() {
+        Page page = askPage(chromium.clerk("clerk-musubi-tax"));
+
+        assertThat(page.locator("#form\\:choice\\:input")).not().containsText("児童手当");
+        assertThat(page.locator("#form\\:choice\\:input")).containsText("個人住民税");
+        Chromium.look(page, "staff-inquiry-ask-tax");
+    }
+
+    @Test
     void says_what_is_wrong_with_the_input() {
         Page page = askPage(chromium.clerk(CLERK));
 

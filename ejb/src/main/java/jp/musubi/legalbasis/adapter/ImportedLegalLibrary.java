@@ -9,8 +9,10 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.legalbasis.boundary.LegalError;
 import jp.musubi.legalbasis.boundary.LegalRows;
 import jp.musubi.legalbasis.boundary.LegalTable;
-import jp.musubi.legalbasis.domain.AnsweringDepartments;
+import jp.musubi.legalbasis.domain.DepartmentDuties;
 import jp.musubi.legalbasis.domain.Departments;
+import jp.musubi.legalbasis.domain.ImportedAnsweringDepartment;
+import jp.musubi.legalbasis.domain.ImportedDepartmentTask;
 import jp.musubi.legalbasis.domain.LegalDirectory;
 import jp.musubi.legalbasis.domain.LegalLibrary;
 import jp.musubi.legalbasis.domain.LegalRepository;
@@ -21,7 +23,7 @@ class ImportedLegalLibrary implements LegalLibrary {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private record Offices(Departments departments, AnsweringDepartments answering) {
+    private record Offices(Departments departments, DepartmentDuties answering, DepartmentDuties tasks) {
     }
 
     private record Shelf(LegalTable table, LegalDirectory directory, Offices offices, Instant lookedAt) {
@@ -61,8 +63,13 @@ class ImportedLegalLibrary implements LegalLibrary {
     }
 
     @Override
-    public AnsweringDepartments answeringDepartments() {
+    public DepartmentDuties answering() {
         return shelf().offices().answering();
+    }
+
+    @Override
+    public DepartmentDuties tasks() {
+        return shelf().offices().tasks();
     }
 
     private Shelf shelf() {
@@ -74,7 +81,8 @@ class ImportedLegalLibrary implements LegalLibrary {
     private synchronized Shelf lookAgain(Instant now) {
         String newest = repository.newestVersion().orElseThrow(() -> new BusinessException(LegalError.LEGAL_TABLE_MISSING));
         Offices offices = new Offices(new Departments(repository.departments()),
-                new AnsweringDepartments(repository.answeringDepartments()));
+                new DepartmentDuties(repository.duties(ImportedAnsweringDepartment.class)),
+                new DepartmentDuties(repository.duties(ImportedDepartmentTask.class)));
         shelf = shelf != null && shelf.table().version().equals(newest) ? shelf.with(offices, now) : load(newest, offices, now);
         return shelf;
     }

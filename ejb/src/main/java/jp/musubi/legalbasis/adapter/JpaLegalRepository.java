@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
+import jp.musubi.legalbasis.boundary.DepartmentDuty;
 import jp.musubi.legalbasis.boundary.LegalRows;
-import jp.musubi.legalbasis.domain.ImportedAnsweringDepartment;
 import jp.musubi.legalbasis.domain.ImportedAssessment;
 import jp.musubi.legalbasis.domain.ImportedDepartment;
+import jp.musubi.legalbasis.domain.ImportedDuty;
 import jp.musubi.legalbasis.domain.ImportedInformation;
 import jp.musubi.legalbasis.domain.ImportedInstitution;
 import jp.musubi.legalbasis.domain.ImportedInstitutionType;
@@ -98,19 +98,18 @@ class JpaLegalRepository implements LegalRepository {
     }
 
     @Override
-    public List<AnsweringDepartment> answeringDepartments() {
-        return entities.createQuery("select a from ImportedAnsweringDepartment a", ImportedAnsweringDepartment.class).getResultList().stream()
-                .map(ImportedAnsweringDepartment::row).toList();
+    public List<DepartmentDuty> duties(Class<? extends ImportedDuty> kind) {
+        return entities.createQuery("select d from " + kind.getSimpleName() + " d", kind).getResultList().stream().map(ImportedDuty::row).toList();
     }
 
     @Override
-    public Optional<ImportedAnsweringDepartment> answeringDepartment(ImportedAnsweringDepartment.Key key) {
-        return Optional.ofNullable(entities.find(ImportedAnsweringDepartment.class, key));
+    public Optional<ImportedDuty> duty(Class<? extends ImportedDuty> kind, ImportedDuty.Key key) {
+        return Optional.ofNullable(entities.find(kind, key));
     }
 
     @Override
-    public void add(ImportedAnsweringDepartment answering) {
-        entities.persist(answering);
+    public void add(ImportedDuty duty) {
+        entities.persist(duty);
     }
 
     private <E, R> List<R> all(String version, Class<E> type, Function<E, R> row) {

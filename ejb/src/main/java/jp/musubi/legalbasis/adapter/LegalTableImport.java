@@ -51,5 +51,6 @@ public class LegalTableImport {
         }
         departmentImport.imports(LegalTableFiles.departments());
         departmentImport.importsAnswering(LegalTableFiles.answeringDepartments());
+        departmentImport.importsTasks(LegalTableFiles.departmentTasks());
     }
 }

@@ -21,7 +21,7 @@ import jp.musubi.legalbasis.domain.LegalLibrary;
 @Guarded
 public class LegalDecisions {
 
-    private static final String PUBLIC_OFFICES = "which office answers for what is public";
+    private static final String PUBLIC_OFFICES = "which office is there for what is public";
 
     private final LegalLibrary library;
 
@@ -47,7 +47,16 @@ public class LegalDecisions {
     @DisclosesNothing(PUBLIC_OFFICES)
     public Set<String> informationAnsweredBy(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String institution,
             @NotNull @Pattern(regexp = LegalFormats.DEPARTMENT) String department, @NotNull LocalDate on) {
-        return library.answeringDepartments().informationOf(institution, department, on);
+        return library.answering().of(institution, department, on);
+    }
+
+    /** Codes of the 事務 that a department carries out. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("legalbasis.department-task.list")
+    @DisclosesNothing(PUBLIC_OFFICES)
+    public Set<String> tasksOf(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String institution,
+            @NotNull @Pattern(regexp = LegalFormats.DEPARTMENT) String department, @NotNull LocalDate on) {
+        return library.tasks().of(institution, department, on);
     }
 
     /** Whether any department of the institution decides on it. */
@@ -56,6 +65,6 @@ public class LegalDecisions {
     @DisclosesNothing(PUBLIC_OFFICES)
     public boolean isAnswered(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String institution,
             @NotNull @Pattern(regexp = LegalFormats.INFORMATION) String information, @NotNull LocalDate on) {
-        return library.answeringDepartments().isAnswered(institution, information, on);
+        return library.answering().isAnybodys(institution, information, on);
     }
 }

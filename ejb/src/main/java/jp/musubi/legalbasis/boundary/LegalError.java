@@ -10,7 +10,7 @@ public enum LegalError implements ErrorCode {
     LEGAL_VERSION_CHANGED("LGL-0004", Kind.CONFLICT),
     LEGAL_TABLE_MISSING("LGL-0005", Kind.UNAVAILABLE),
     DEPARTMENT_CHANGED("LGL-0006", Kind.CONFLICT),
-    ANSWERING_DEPARTMENT_UNKNOWN("LGL-0007", Kind.UNAVAILABLE);
+    DEPARTMENT_UNKNOWN("LGL-0007", Kind.UNAVAILABLE);
 
     private final String code;
     private final Kind kind;

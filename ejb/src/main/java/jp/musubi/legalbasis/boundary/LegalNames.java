@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
@@ -87,13 +88,14 @@ public class LegalNames {
         return names().plainInformation(code);
     }
 
-    /** What a requester may ask for on a day, for select boxes. */
+    /** What a requester's department may ask for on a day: of what the law lets the requester ask, the department's tasks. */
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.RESIDENT, Roles.PARTY, Roles.JOB})
     @Audited("legalbasis.permitted-inquiry.list")
     @DisclosesNothing(PUBLIC_LAW)
     public List<PermittedInquiry> permittedInquiries(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String requester,
-            @NotNull LocalDate on) {
-        return names().permittedInquiries(requester, on);
+            @NotNull @Pattern(regexp = LegalFormats.DEPARTMENT) String department, @NotNull LocalDate on) {
+        Set<String> tasks = library.tasks().of(requester, department, on);
+        return names().permittedInquiries(requester, on).stream().filter(inquiry -> tasks.contains(inquiry.task())).toList();
     }
 
     /** Institutions that may be asked under an entry's provider (type or code) on a day, for select boxes. */

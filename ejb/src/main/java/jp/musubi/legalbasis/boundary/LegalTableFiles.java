@@ -42,10 +42,18 @@ public final class LegalTableFiles {
     }
 
     /** Which department answers for which information; changes with the offices, as they do. */
-    public static List<AnsweringDepartment> answeringDepartments() {
-        return LegalCsv.read("answering-departments.csv", row -> new AnsweringDepartment(
-                row.matching("institution", LegalFormats.INSTITUTION), row.matching("information", LegalFormats.INFORMATION),
-                row.matching("department", LegalFormats.DEPARTMENT), validity(row), row.flag("sample")));
+    public static List<DepartmentDuty> answeringDepartments() {
+        return LegalCsv.read("answering-departments.csv", row -> duty(row, row.matching("information", LegalFormats.INFORMATION)));
+    }
+
+    /** Which department carries out which 事務; changes with the offices, too. */
+    public static List<DepartmentDuty> departmentTasks() {
+        return LegalCsv.read("department-tasks.csv", row -> duty(row, row.matching("task", LegalFormats.TASK)));
+    }
+
+    private static DepartmentDuty duty(LegalCsv row, String code) {
+        return new DepartmentDuty(row.matching("institution", LegalFormats.INSTITUTION), code,
+                row.matching("department", LegalFormats.DEPARTMENT), validity(row), row.flag("sample"));
     }
 
     private static Institution institution(LegalCsv row) {

@@ -2,13 +2,14 @@ package jp.musubi.legalbasis.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.kernel.error.BusinessException;
-import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
+import jp.musubi.legalbasis.boundary.DepartmentDuty;
 import jp.musubi.legalbasis.boundary.LegalError;
 
-/** Brings the shipped departments, and what they answer for, into the tables: new rows are added, last days are taken over, nothing goes. */
+/** Brings the shipped departments, and what each is there for, into the tables: new rows are added, last days are taken over, nothing goes. */
 public final class DepartmentImport {
 
     private record Place(String institution, String department) {
@@ -26,17 +27,25 @@ public final class DepartmentImport {
                 .ifPresentOrElse(known -> known.takeOver(row), () -> repository.add(new ImportedDepartment(row))));
     }
 
-    /** @throws BusinessException ANSWERING_DEPARTMENT_UNKNOWN when a row names a department that is not imported */
-    public void importsAnswering(List<AnsweringDepartment> file) {
+    /** @throws BusinessException DEPARTMENT_UNKNOWN when a row names a department that is not imported */
+    public void importsAnswering(List<DepartmentDuty> file) {
+        imports(file, ImportedAnsweringDepartment.class, ImportedAnsweringDepartment::new);
+    }
+
+    /** @throws BusinessException DEPARTMENT_UNKNOWN when a row names a department that is not imported */
+    public void importsTasks(List<DepartmentDuty> file) {
+        imports(file, ImportedDepartmentTask.class, ImportedDepartmentTask::new);
+    }
+
+    private void imports(List<DepartmentDuty> file, Class<? extends ImportedDuty> kind, Function<DepartmentDuty, ImportedDuty> entity) {
         repository.lockImports();
         Set<Place> known = repository.departments().stream().map(row -> new Place(row.institution(), row.code()))
                 .collect(Collectors.toSet());
-        for (AnsweringDepartment row : file) {
+        for (DepartmentDuty row : file) {
             if (!known.contains(new Place(row.institution(), row.department()))) {
-                throw new BusinessException(LegalError.ANSWERING_DEPARTMENT_UNKNOWN, row.institution(), row.department());
+                throw new BusinessException(LegalError.DEPARTMENT_UNKNOWN, row.institution(), row.department());
             }
-            repository.answeringDepartment(ImportedAnsweringDepartment.Key.of(row))
-                    .ifPresentOrElse(stored -> stored.takeOver(row), () -> repository.add(new ImportedAnsweringDepartment(row)));
+            repository.duty(kind, ImportedDuty.Key.of(row)).ifPresentOrElse(stored -> stored.takeOver(row), () -> repository.add(entity.apply(row)));
         }
     }
 }

@@ -13,5 +13,9 @@ public interface LegalLibrary {
 
     Departments departments();
 
-    AnsweringDepartments answeringDepartments();
+    /** Who decides on which 特定個人情報 when others ask for it. */
+    DepartmentDuties answering();
+
+    /** Who carries out which 事務. */
+    DepartmentDuties tasks();
 }

@@ -3,8 +3,8 @@ package jp.musubi.legalbasis.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
+import jp.musubi.legalbasis.boundary.DepartmentDuty;
 import jp.musubi.legalbasis.boundary.LegalRows;
 
 /** The imported versions. */
@@ -28,9 +28,10 @@ public interface LegalRepository {
 
     void add(ImportedDepartment department);
 
-    List<AnsweringDepartment> answeringDepartments();
+    /** @param kind the one kind of duties that its table keeps */
+    List<DepartmentDuty> duties(Class<? extends ImportedDuty> kind);
 
-    Optional<ImportedAnsweringDepartment> answeringDepartment(ImportedAnsweringDepartment.Key key);
+    Optional<ImportedDuty> duty(Class<? extends ImportedDuty> kind, ImportedDuty.Key key);
 
-    void add(ImportedAnsweringDepartment answering);
+    void add(ImportedDuty duty);
 }

@@ -66,7 +66,7 @@ public class Inquiries {
     /**
      * IF_SKI_10111. A business refusal is a state of the inquiry, not an error.
      *
-     * @throws BusinessException NETWORK_FOR_OWN_STAFF for a contractor's clerk, and what the fields refuse
+     * @throws BusinessException NETWORK_FOR_OWN_STAFF for a contractor's clerk, TASK_NOT_OFFICES for another office's, and what the fields refuse
      */
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
     @Audited("linkage.inquiry.register")
@@ -75,6 +75,9 @@ public class Inquiries {
         NetworkUse.require(callers);
         Caller caller = requireOwnDepartment(command.origin());
         Question question = question(command, caller);
+        if (caller.kind() == Caller.Kind.STAFF) {
+            desk.requireOfficesTask(caller, question.task());
+        }
         AddresseeNumber addressee = new AddresseeNumber(command.addresseeNumber());
         return ledger.once(command.origin().messageId(), command, InquiryAccepted.class, () -> {
             institutions.note(caller.institution());

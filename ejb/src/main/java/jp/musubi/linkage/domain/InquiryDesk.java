@@ -14,11 +14,14 @@ import jp.musubi.disclosure.boundary.ProvisionRecords;
 import jp.musubi.disclosure.boundary.ProvisionRequested;
 import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.UuidV7;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.legalbasis.boundary.LegalDecisions;
 import jp.musubi.legalbasis.boundary.PermissionQuestion;
 import jp.musubi.linkage.boundary.InquiryState;
+import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.ReasonCode;
 
 /**
@@ -56,6 +59,17 @@ public final class InquiryDesk {
     /** @return how long the sender should wait before it asks for the inquiry again; empty when it has ended */
     public Optional<Duration> askAgainAfter(Inquiry inquiry) {
         return pace.askAgainAfter(inquiry, clock.instant());
+    }
+
+    /**
+     * A clerk asks for what his office is there for; a system's office stands in its message and is not signed in.
+     *
+     * @throws BusinessException TASK_NOT_OFFICES
+     */
+    public void requireOfficesTask(Caller clerk, String task) {
+        if (!law.tasksOf(clerk.institution(), clerk.department(), JapaneseDates.today(clock)).contains(task)) {
+            throw new BusinessException(LinkageError.TASK_NOT_OFFICES);
+        }
     }
 
     /** @param test a test message: checked and answered, never sent */

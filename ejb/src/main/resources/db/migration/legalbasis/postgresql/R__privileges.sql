@@ -15,8 +15,9 @@ grant select, insert on
 grant select, update on legalbasis.import_lock to ${runtime};
 -- A department that ends gets its last day.
 grant select, insert, update (valid_to) on legalbasis.department to ${runtime};
--- So does one that no longer answers.
+-- So does one that no longer answers, or no longer carries out a task.
 grant select, insert, update (valid_to) on legalbasis.answering_department to ${runtime};
+grant select, insert, update (valid_to) on legalbasis.department_task to ${runtime};
 
 -- The portal only reads the names of what is law.
 grant usage on schema legalbasis to ${resident};
@@ -31,5 +32,6 @@ grant select on
     legalbasis.legal_ordinance,
     legalbasis.legal_assessment,
     legalbasis.department,
-    legalbasis.answering_department
+    legalbasis.answering_department,
+    legalbasis.department_task
     to ${resident};

@@ -11,8 +11,8 @@ import java.util.List;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
-import jp.musubi.legalbasis.boundary.AnsweringDepartment;
 import jp.musubi.legalbasis.boundary.Department;
+import jp.musubi.legalbasis.boundary.DepartmentDuty;
 import jp.musubi.legalbasis.boundary.LegalDecisions;
 import jp.musubi.legalbasis.boundary.LegalError;
 import jp.musubi.legalbasis.boundary.LegalNames;
@@ -79,8 +79,13 @@ class LegalImportTest {
         db.migrate("legalbasis");
         imports(db, file);
 
+        importDepartments(db, LegalTableFiles.departments());
+        importTasks(db);
+
         List<PermittedInquiry> inquiries = db.inTransaction(
-                entities -> names(entities).permittedInquiries(MUSUBI, LocalDate.of(2026, 11, 21)));
+                entities -> names(entities).permittedInquiries(MUSUBI, "1010", LocalDate.of(2026, 11, 21)));
+
+        assertThat(inquiries).extracting(PermittedInquiry::task).contains("JM90000000001000").doesNotContain("JM01000000024000");
 
         assertThat(inquiries).filteredOn(inquiry -> inquiry.procedure().equals("JT01010000000074")
                 && inquiry.information().equals("TM00000000000002")).singleElement().satisfies(inquiry -> {
@@ -141,11 +146,11 @@ class LegalImportTest {
         db.migrate("legalbasis");
         imports(db, file);
         importDepartments(db, LegalTableFiles.departments());
-        AnsweringDepartment tax = new AnsweringDepartment(MUSUBI, TAX, "1020", new Validity(LocalDate.of(2015, 10, 5), null), true);
+        DepartmentDuty tax = new DepartmentDuty(MUSUBI, TAX, "1020", new Validity(LocalDate.of(2015, 10, 5), null), true);
         importAnswering(db, tax);
 
-        importAnswering(db, new AnsweringDepartment(MUSUBI, TAX, "1020", new Validity(LocalDate.of(2015, 10, 5),
-                LocalDate.of(2026, 3, 31)), true), new AnsweringDepartment(MUSUBI, TAX, "1030", new Validity(LocalDate.of(2026, 4, 1), null), true));
+        importAnswering(db, new DepartmentDuty(MUSUBI, TAX, "1020", new Validity(LocalDate.of(2015, 10, 5),
+                LocalDate.of(2026, 3, 31)), true), new DepartmentDuty(MUSUBI, TAX, "1030", new Validity(LocalDate.of(2026, 4, 1), null), true));
 
         db.run(entities -> {
             LegalDecisions decisions = new LegalDecisions(library(entities));
@@ -156,13 +161,28 @@ class LegalImportTest {
     }
 
     @OnBothDatabases
+    void knows_what_each_department_carries_out(TestDatabase db) {
+        db.migrate("legalbasis");
+        imports(db, file);
+        importDepartments(db, LegalTableFiles.departments());
+        importTasks(db);
+
+        db.run(entities -> {
+            LegalDecisions decisions = new LegalDecisions(library(entities));
+            assertThat(decisions.tasksOf(MUSUBI, "1010", LocalDate.of(2026, 11, 21))).contains("JM01000000081000").doesNotContain("JM01000000024000");
+            assertThat(decisions.tasksOf(MUSUBI, "1020", LocalDate.of(2026, 11, 21))).containsExactly("JM01000000024000");
+            assertThat(decisions.tasksOf(MUSUBI, "1020", LocalDate.of(2015, 10, 4))).isEmpty();
+        });
+    }
+
+    @OnBothDatabases
     void refuses_an_answering_department_that_is_none(TestDatabase db) {
         db.migrate("legalbasis");
         importDepartments(db, LegalTableFiles.departments());
 
-        assertThatThrownBy(() -> importAnswering(db, new AnsweringDepartment(MUSUBI, TAX, "2010",
+        assertThatThrownBy(() -> importAnswering(db, new DepartmentDuty(MUSUBI, TAX, "2010",
                 new Validity(LocalDate.of(2015, 10, 5), null), true))).isInstanceOfSatisfying(BusinessException.class,
-                        refused -> assertThat(refused.errorCode()).isEqualTo(LegalError.ANSWERING_DEPARTMENT_UNKNOWN));
+                        refused -> assertThat(refused.errorCode()).isEqualTo(LegalError.DEPARTMENT_UNKNOWN));
     }
 
     @OnBothDatabases
@@ -197,8 +217,12 @@ class LegalImportTest {
         db.run(entities -> new DepartmentImport(new JpaLegalRepository(entities)).imports(rows));
     }
 
-    private static void importAnswering(TestDatabase db, AnsweringDepartment... rows) {
+    private static void importAnswering(TestDatabase db, DepartmentDuty... rows) {
         db.run(entities -> new DepartmentImport(new JpaLegalRepository(entities)).importsAnswering(List.of(rows)));
+    }
+
+    private static void importTasks(TestDatabase db) {
+        db.run(entities -> new DepartmentImport(new JpaLegalRepository(entities)).importsTasks(LegalTableFiles.departmentTasks()));
     }
 
     private LegalRows withPermissions(List<Permission> permissions) {

@@ -2,6 +2,7 @@ package jp.musubi.legalbasis.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,8 +68,20 @@ class LegalTableFilesTest {
                 .filter(row -> withDepartments.contains(row.institution())).map(row -> List.of(row.institution(), row.file())).toList();
 
         assertThat(provided).isNotEmpty();
-        assertThat(LegalTableFiles.answeringDepartments()).extracting(row -> List.of(row.institution(), row.information()))
+        assertThat(LegalTableFiles.answeringDepartments()).extracting(row -> List.of(row.institution(), row.code()))
                 .containsAll(provided);
+    }
+
+    @Test
+    void some_department_carries_out_whatever_an_institution_with_departments_may_ask_for() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        LegalTable table = new LegalTable(rows());
+        List<DepartmentDuty> shared = LegalTableFiles.departmentTasks();
+
+        assertThat(LegalTableFiles.departments()).extracting(Department::institution).isNotEmpty().allSatisfy(institution ->
+                assertThat(shared).filteredOn(row -> row.institution().equals(institution)).extracting(DepartmentDuty::code)
+                        .containsAll(table.entriesOf(institution, today).stream().map(LegalRows.Permission::task).toList()));
+        assertThat(shared).extracting(DepartmentDuty::code).isSubsetOf(rows().tasks().stream().map(Task::code).toList());
     }
 
     static Stream<Task> statutory() {

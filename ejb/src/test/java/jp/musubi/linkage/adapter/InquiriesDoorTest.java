@@ -166,6 +166,16 @@ class InquiriesDoorTest {
         assertThat(as(node, CLERK, door -> door.register(inquiry("m-2", LinkageFixture.TARO))).managementNumber()).isNotEmpty();
     }
 
+    @OnBothDatabases
+    void lets_a_clerk_ask_for_his_own_offices_tasks_only(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        MessageOrigin tax = new MessageOrigin("m-1", "IF_SKI_10111_R01", MessageMode.PRODUCTION, "musubi-staff", "musubi", TAX_CLERK.department(), TAX_CLERK.id());
+
+        assertCode(LinkageError.TASK_NOT_OFFICES, () -> as(node, TAX_CLERK, door -> door.register(inquiry(tax, LinkageFixture.TARO, LinkageFixture.ENISHI, null, null))));
+
+        assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
+    }
+
     private void provide(LinkageDatabase node) {
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_THERE);
         node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
@@ -210,7 +220,11 @@ class InquiriesDoorTest {
     }
 
     private static RegisterInquiry inquiry(String messageId, String addressee, String provider, LocalDate from, LocalDate to) {
-        return new RegisterInquiry(origin(messageId), addressee, "JM01000000081000", "JT01010000000074", provider, LinkageFixture.TAX,
+        return inquiry(origin(messageId), addressee, provider, from, to);
+    }
+
+    private static RegisterInquiry inquiry(MessageOrigin origin, String addressee, String provider, LocalDate from, LocalDate to) {
+        return new RegisterInquiry(origin, addressee, LinkageFixture.CHILD_ALLOWANCE, "JT01010000000074", provider, LinkageFixture.TAX,
                 false, "0", "0", from, to);
     }
 

@@ -11,8 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +35,7 @@ import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.envelope.Jose;
 import jp.musubi.kernel.envelope.PartyKeys;
+import jp.musubi.kernel.time.HandClock;
 import jp.musubi.legalbasis.boundary.DecisionReason;
 import jp.musubi.legalbasis.boundary.LegalDecisions;
 import jp.musubi.legalbasis.boundary.PermissionDecision;
@@ -60,7 +60,9 @@ public final class LinkageFixture {
     public static final String CODE_THERE = "b".repeat(32);
     public static final String TAX = "TM00000000000002";
     public static final String TAX_OFFICE = "2010";
-    public static final Question QUESTION = new Question("JM01000000081000", "JT01010000000074", ENISHI, TAX, "0", "0", null, null);
+    public static final String CHILD_OFFICE = "1010";
+    public static final String CHILD_ALLOWANCE = "JM01000000081000";
+    public static final Question QUESTION = new Question(CHILD_ALLOWANCE, "JT01010000000074", ENISHI, TAX, "0", "0", null, null);
     private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
     public static final SealingKeys KEYS = new SealingKeys(new Keyring(Map.of("replica", Map.of("1", KEY), "attachment",
@@ -69,7 +71,7 @@ public final class LinkageFixture {
     private static final Path KEY_FILES = keys();
     private static final PartyKeys PARTIES = new PartyKeys(KEY_FILES, Clock.systemUTC());
 
-    public final MovingClock clock = new MovingClock();
+    public final HandClock clock = new HandClock(Instant.now().truncatedTo(ChronoUnit.MICROS));
     public final Envelopes envelopes = new Envelopes(new Jose(PARTIES), clock);
     public final Sealer sealer = new Sealer(KEYS);
     public final Addressees addressees = new Addressees();
@@ -143,31 +145,6 @@ public final class LinkageFixture {
         }
     }
 
-    /** A clock that tests push forward. */
-    public static final class MovingClock extends Clock {
-
-        private Instant now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
-
-        public void forward(long seconds) {
-            now = now.plusSeconds(seconds);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     /** 宛名. */
     public static final class Addressees extends AddresseeTranslations {
 
@@ -219,6 +196,11 @@ public final class LinkageFixture {
         @Override
         public Set<String> informationAnsweredBy(String institution, String department, LocalDate on) {
             return department.equals(TAX_OFFICE) ? Set.of(TAX) : Set.of();
+        }
+
+        @Override
+        public Set<String> tasksOf(String institution, String department, LocalDate on) {
+            return department.equals(CHILD_OFFICE) ? Set.of(CHILD_ALLOWANCE) : Set.of();
         }
 
         @Override

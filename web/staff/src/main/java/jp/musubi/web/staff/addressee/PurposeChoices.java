@@ -15,7 +15,7 @@ import jp.musubi.legalbasis.boundary.LegalNames;
 import jp.musubi.legalbasis.boundary.PermittedInquiry;
 import jp.musubi.web.ui.page.SignedInPerson;
 
-/** Tasks of the clerk's institution, and grounds: the select boxes before a sensitive view. */
+/** Tasks of the clerk's office, and grounds: the select boxes before a sensitive view. */
 @Named
 @RequestScoped
 public class PurposeChoices {
@@ -37,7 +37,7 @@ public class PurposeChoices {
 
     public List<SelectItem> tasks() {
         Map<String, String> tasks = new LinkedHashMap<>();
-        names.permittedInquiries(person.getInstitution(), JapaneseDates.today(clock))
+        names.permittedInquiries(person.getInstitution(), person.getDepartment(), JapaneseDates.today(clock))
                 .forEach((PermittedInquiry entry) -> tasks.putIfAbsent(entry.task(), entry.taskName()));
         return tasks.entrySet().stream().map(task -> new SelectItem(task.getKey(), task.getValue())).toList();
     }

@@ -62,13 +62,16 @@ public class InquiryAskBacking implements Serializable {
         this.messages = messages;
     }
 
-    /** Who may not inquire learns it before he fills anything in; the door refuses him in any case. */
+    /** Who may not inquire, or whose office has nothing to inquire for, learns it before he fills anything in; the door refuses him in any case. */
     @PostConstruct
     void begin() {
         if (!person.isNetworkUser()) {
             throw new BusinessException(LinkageError.NETWORK_FOR_OWN_STAFF);
         }
         List<SelectItem> items = choices.inquiries();
+        if (items.isEmpty()) {
+            throw new BusinessException(LinkageError.TASK_NOT_OFFICES);
+        }
         choice = items.size() == 1 ? items.get(0).getValue().toString() : null;
     }
 

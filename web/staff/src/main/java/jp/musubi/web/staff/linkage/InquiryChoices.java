@@ -11,14 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.legalbasis.boundary.InstitutionName;
 import jp.musubi.legalbasis.boundary.LegalNames;
 import jp.musubi.legalbasis.boundary.PermittedInquiry;
 import jp.musubi.web.ui.page.SignedInPerson;
 
-/** What the clerk's institution may ask today, and whom: the select boxes of the inquiry page. */
+/** What the clerk's office may ask today, and whom: the select boxes of the inquiry page. */
 @Named
 @RequestScoped
 public class InquiryChoices {
@@ -27,6 +26,7 @@ public class InquiryChoices {
 
     private final LegalNames names;
     private final String institution;
+    private final String department;
     private final LocalDate today;
     private Map<String, PermittedInquiry> entries;
     private final Map<String, List<InstitutionName>> providers = new LinkedHashMap<>();
@@ -34,13 +34,15 @@ public class InquiryChoices {
     protected InquiryChoices() {
         this.names = null;
         this.institution = null;
+        this.department = null;
         this.today = null;
     }
 
     @Inject
     public InquiryChoices(LegalNames names, SignedInPerson person, Clock clock) {
         this.names = names;
-        this.institution = person.caller().map(Caller::institution).orElse("");
+        this.institution = person.getInstitution();
+        this.department = person.getDepartment();
         this.today = JapaneseDates.today(clock);
     }
 
@@ -77,7 +79,7 @@ public class InquiryChoices {
 
     private Map<String, PermittedInquiry> entries() {
         if (entries == null) {
-            entries = names.permittedInquiries(institution, today).stream().collect(Collectors.toMap(InquiryChoices::key, entry -> entry,
+            entries = names.permittedInquiries(institution, department, today).stream().collect(Collectors.toMap(InquiryChoices::key, entry -> entry,
                     (first, again) -> first, LinkedHashMap::new));
         }
         return entries;

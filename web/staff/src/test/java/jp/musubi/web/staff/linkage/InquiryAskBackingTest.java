@@ -1,6 +1,7 @@
 package jp.musubi.web.staff.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.musubi.linkage.boundary.RegisterInquiry;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,7 @@ class InquiryAskBackingTest {
     private static final String ACCOUNT = "JM01000000081000-JT01010000000001-TM00000000000089";
 
     private final StaffFixture office = new StaffFixture();
-    private final InquiryAskBacking page = new InquiryAskBacking(office.inquiries, office.choices, office.person, office.addressees, office.messages);
+    private final InquiryAskBacking page = newPage();
 
     @BeforeEach
     void fill_in() {
@@ -23,8 +24,17 @@ class InquiryAskBackingTest {
 
     @Test
     void offers_what_the_law_permits_and_never_the_own_institution() {
-        assertThat(office.choices.inquiries()).extracting("value").containsExactly(TAX, ACCOUNT);
-        assertThat(office.choices.providers()).extracting("value").containsExactly(StaffFixture.ENISHI, StaffFixture.MINISTER);
+        assertThat(office.choices().inquiries()).extracting("value").containsExactly(TAX, ACCOUNT);
+        assertThat(office.choices().providers()).extracting("value").containsExactly(StaffFixture.ENISHI, StaffFixture.MINISTER);
+    }
+
+    @Test
+    void tells_who_may_not_ask_before_anything_is_filled_in() {
+        page.begin();
+        office.offered = false;
+        assertThatThrownBy(newPage()::begin).as("an office without such a task").hasMessageContaining("LNK-0105");
+        office.networkUser = false;
+        assertThatThrownBy(newPage()::begin).as("a contractor").hasMessageContaining("LNK-0104");
     }
 
     @Test
@@ -112,5 +122,9 @@ class InquiryAskBackingTest {
 
         // then
         assertThat(page.getSubmission().getValue()).isNotEqualTo(first);
+    }
+
+    private InquiryAskBacking newPage() {
+        return new InquiryAskBacking(office.inquiries, office.choices(), office.person, office.addressees, office.messages);
     }
 }

@@ -105,9 +105,9 @@ final class StaffFixture {
 
     final LegalNames names = new LegalNames() {
         @Override
-        public List<PermittedInquiry> permittedInquiries(String requester, LocalDate on) {
-            return List.of(permitted("JT01010000000074", "MUNICIPALITY", "TM00000000000002"),
-                    permitted("JT01010000000001", "MINISTER", "TM00000000000089"));
+        public List<PermittedInquiry> permittedInquiries(String requester, String department, LocalDate on) {
+            return offered && department.equals("1010") ? List.of(permitted("JT01010000000074", "MUNICIPALITY", "TM00000000000002"),
+                    permitted("JT01010000000001", "MINISTER", "TM00000000000089")) : List.of();
         }
 
         @Override
@@ -118,6 +118,7 @@ final class StaffFixture {
     };
 
     boolean networkUser = true;
+    boolean offered = true;
     final SignedInPerson person = new SignedInPerson() {
         @Override
         public Optional<Caller> caller() {
@@ -145,7 +146,10 @@ final class StaffFixture {
         }
     };
 
-    final InquiryChoices choices = new InquiryChoices(names, person, Clock.fixed(NOW, ZoneOffset.UTC));
+    /** Of one request. */
+    InquiryChoices choices() {
+        return new InquiryChoices(names, person, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
 
     private static PermittedInquiry permitted(String procedure, String provider, String information) {
         return new PermittedInquiry("JM01000000081000", "事務", procedure, "手続", provider, "機関", information, "情報", "根拠");

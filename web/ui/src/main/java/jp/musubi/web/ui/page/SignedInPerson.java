@@ -23,6 +23,11 @@ public class SignedInPerson {
         return caller().map(Caller::institution).orElse("");
     }
 
+    /** Code of a clerk's; empty for everybody else. */
+    public String getDepartment() {
+        return caller().map(Caller::department).orElse("");
+    }
+
     /** Whether he administers accounts; then he sees nothing of residents. */
     public boolean isAdministrator() {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.ADMINISTRATOR);
