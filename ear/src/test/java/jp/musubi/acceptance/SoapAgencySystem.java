@@ -217,7 +217,7 @@ final class SoapAgencySystem implements AgencySystem {
         return header;
     }
 
-    private static <T> T connected(T port, DemoServer server, SystemClient client, String family) {
+    static <T> T connected(T port, DemoServer server, SystemClient client, String family) {
         ((BindingProvider) port).getRequestContext().put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, server.exchange("/exchange/soap/" + family).toString());
         TLSClientParameters tls = new TLSClientParameters();
         tls.setSslContext(client.tls());

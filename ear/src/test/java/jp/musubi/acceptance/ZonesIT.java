@@ -31,7 +31,7 @@ class ZonesIT {
             Zone.RESIDENT, List.of("/selfinfo/exchange-history.xhtml", "/selfinfo/exchange-detail.xhtml", "/public/about.xhtml", "/public/policies.xhtml"),
             Zone.STAFF, List.of("/linkage/inquiry-list.xhtml", "/linkage/inquiry-ask.xhtml", "/linkage/inquiry-result.xhtml", "/linkage/incoming-list.xhtml"),
             Zone.EXCHANGE, List.of("/exchange/openapi", "/exchange/soap/SKI?wsdl", "/exchange/soap/DBM?wsdl", "/exchange/soap/TKM?wsdl",
-                    "/exchange/soap/SYM?wsdl", "/exchange/rest/v1/IF_SKI_10111", "/party/v1/0220199301801700/provisions"),
+                    "/exchange/soap/SYM?wsdl", "/exchange/soap/addressee?wsdl", "/exchange/rest/v1/IF_SKI_10111", "/party/v1/0220199301801700/provisions"),
             Zone.HUB, List.of("/hub/v1/acquisitions", "/hub/v1/inquiries", "/hub/v1/disclosures"),
             Zone.STANDIN, List.of("/signin/authorize", "/jlis/v1/acquisitions", "/card/linkage"));
 
@@ -147,12 +147,12 @@ class ZonesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SKI", "DBM", "TKM", "SYM"})
-    void the_exchange_serves_its_contracts_with_its_own_address(String family) {
+    @CsvSource({"SKI, IF_SKI_", "DBM, IF_DBM_", "TKM, IF_TKM_", "SYM, IF_SYM_", "addressee, RegisterAddressees"})
+    void the_exchange_serves_its_contracts_with_its_own_address(String family, String operation) {
         HttpResponse<String> wsdl = demo.client(DemoSystem.MUSUBI_CHILD.id()).get(demo.server().exchange("/exchange/soap/" + family + "?wsdl"));
 
         assertThat(wsdl.statusCode()).isEqualTo(200);
-        assertThat(wsdl.body()).contains("IF_" + family + "_", demo.server().exchange("/exchange/soap/" + family).toString());
+        assertThat(wsdl.body()).contains(operation, demo.server().exchange("/exchange/soap/" + family).toString());
     }
 
     @Test

@@ -23,6 +23,7 @@ final class BodyLimits {
         // 32 MiB of attachment are 43 MiB of base64.
         limits.put("/exchange/soap/DBM", 45 * MEBIBYTE);
         limits.put("/exchange/rest/v1/IF_DBM_20113", 45 * MEBIBYTE);
+        limits.put("/exchange/soap/addressee", 4 * MEBIBYTE);
         limits.put("/exchange/rest/v1/addressees", 4 * MEBIBYTE);
         limits.put("/exchange/rest/v1/number-translations", 4 * MEBIBYTE);
         // An envelope with content has up to 16 MiB.

@@ -19,7 +19,7 @@ class SchemaViolations implements ValidationEventHandler {
     private static final int MOST = 100;
     private static final Pattern KEY = Pattern.compile("^(c(?:vc|os)-[A-Za-z0-9.\\-]+)[: ]");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,64}");
-    private static final Pattern EXPECTED = Pattern.compile("\"?urn:musubi:linkage:v1:[a-z-]+\"?:([A-Za-z0-9_]+)");
+    private static final Pattern EXPECTED = Pattern.compile("\"?urn:musubi:[a-z]+:v1(?::[a-z-]+)?\"?:([A-Za-z0-9_]+)");
 
     /** By the beginning of the validator's key; the first that fits. */
     private static final Map<String, ExchangeError> ERRORS = errors();
@@ -76,6 +76,9 @@ class SchemaViolations implements ValidationEventHandler {
         errors.put("cvc-minInclusive", ExchangeError.UNKNOWN_VALUE);
         errors.put("cvc-maxInclusive", ExchangeError.UNKNOWN_VALUE);
         errors.put("cvc-complex-type.2.4.b", ExchangeError.FIELD_MISSING);
+        // More rows than a message may have.
+        errors.put("cvc-complex-type.2.4.e", ExchangeError.WRONG_LENGTH);
+        errors.put("cvc-complex-type.2.4.f", ExchangeError.WRONG_LENGTH);
         errors.put("cvc-complex-type.4", ExchangeError.FIELD_MISSING);
         errors.put("cvc-complex-type", ExchangeError.FIELD_UNEXPECTED);
         errors.put("cvc-elt", ExchangeError.FIELD_UNEXPECTED);
