@@ -74,7 +74,8 @@ final class AddresseeRows {
         return json;
     }
 
-    private static String number() {
+    /** A 宛名番号 that nobody has. */
+    static String number() {
         AddresseeNumber[] free = new AddresseeNumber[1];
         do {
             AddresseeNumber.ofSerial(FIRST_SERIAL + USED.getAndIncrement()).ifPresent(number -> free[0] = number);

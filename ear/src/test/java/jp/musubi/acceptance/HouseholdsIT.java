@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +123,35 @@ class HouseholdsIT {
         page.waitForURL("**/person-card.xhtml?person=*");
         assertThat(page.locator("dd").first()).containsText("続　二葉");
         assertThat(page.locator("main")).containsText("市町村民税の扶養");
+    }
+
+    @Test
+    void a_clerk_asks_for_another_day_and_for_what_was_known_on_a_day() {
+        Page page = card("続　一郎");
+        page.click("text=世帯を日付で調べる");
+        page.waitForURL("**/household-history.xhtml?person=*");
+        assertThat(page.locator("main")).containsText("続　二葉");
+
+        ask(page, "Ｒ２．４．１", "");
+        assertThat(page.locator("main")).containsText("令和2年4月1日（2020年）の世帯");
+        assertThat(page.locator("main")).containsText("市町村民税の扶養");
+        assertThat(page.locator("main").textContent()).doesNotContain("続　四季");
+        Chromium.look(page, "staff-household-history");
+        ask(page, "平成31年4月30日", "");
+        assertThat(page.locator("main")).containsText("登録された世帯はありません。");
+        ask(page, "20200401", LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1).toString());
+        assertThat(page.locator("main")).containsText("登録された世帯はありません。");
+        ask(page, "2020-02-30", "");
+        assertThat(page.locator("main")).containsText("実在する日付を");
+        assertThat(page.locator("main")).not().containsText("登録された世帯はありません。");
+        Chromium.look(page, "staff-household-history-no-day");
+    }
+
+    private static void ask(Page page, String asOf, String knownOn) {
+        page.fill("#form\\:asOf\\:input", asOf);
+        page.fill("#form\\:knownOn\\:input", knownOn);
+        page.click("#form\\:show");
+        page.waitForLoadState();
     }
 
     @Test

@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.musubi.standin.population.DemoSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +69,22 @@ class MeasurePagesIT {
     }
 
     @Test
+    void a_list_that_is_too_long_for_a_page_goes_on_on_the_next() {
+        String body = register(IntStream.range(0, 101).mapToObj(n -> row(AddresseeRows.number(), TODAY.plusDays(28))).toList());
+        assertThat(body).contains("\"registered\":101");
+        Page page = atTheList(CLERK);
+        String first = page.locator("tbody a").first().getAttribute("href");
+
+        page.click("text=判断を待っている支援措置の続きを見る");
+        page.waitForURL(url -> url.contains("after="));
+        assertThat(page.locator("a[href='" + first + "']")).hasCount(0);
+        assertThat(page.locator("tbody a").first()).isVisible();
+        Chromium.look(page, "staff-measure-list-next");
+        page.click("text=一覧の最初から見る");
+        assertThat(page.locator("a[href='" + first + "']")).hasCount(1);
+    }
+
+    @Test
     void another_office_sees_nothing_of_it() {
         register("900000000000731", TODAY.plusDays(5));
 
@@ -100,10 +116,16 @@ class MeasurePagesIT {
     }
 
     private void register(String number, LocalDate until) {
-        HttpResponse<String> answer = demo.client(DemoSystem.MUSUBI_REGISTRY.id()).post(demo.server().exchange("/exchange/rest/v1/addressees"),
-                "application/json", RestAgencySystem.write(Map.of("rows", List.of(Map.of("addresseeNumber", number, "name", "保護　花子", "kana", "ホゴ　ハナコ",
-                        "birthDate", "1985-05-05", "sex", "2", "address", ADDRESS, "state", "RESIDENT",
-                        "supportMeasureFrom", TODAY.minusMonths(11).toString(), "supportMeasureUntil", until.toString())))));
-        assertThat(answer.body()).contains("\"registered\":1");
+        assertThat(register(List.of(row(number, until)))).contains("\"registered\":1");
+    }
+
+    private static Map<String, String> row(String number, LocalDate until) {
+        return Map.of("addresseeNumber", number, "name", "保護　花子", "kana", "ホゴ　ハナコ", "birthDate", "1985-05-05", "sex", "2", "address", ADDRESS,
+                "state", "RESIDENT", "supportMeasureFrom", TODAY.minusMonths(11).toString(), "supportMeasureUntil", until.toString());
+    }
+
+    private String register(List<Map<String, String>> rows) {
+        return demo.client(DemoSystem.MUSUBI_REGISTRY.id()).post(demo.server().exchange("/exchange/rest/v1/addressees"), "application/json",
+                RestAgencySystem.write(Map.of("rows", rows))).body();
     }
 }

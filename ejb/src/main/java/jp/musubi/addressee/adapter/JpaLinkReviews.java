@@ -145,9 +145,11 @@ class JpaLinkReviews implements LinkReviewRepository {
     }
 
     @Override
-    public List<FormerLinkView> formerLinks(String institution, int max) {
-        return entities.createQuery(FORMER + " order by f.heldUntil desc, f.id", Tuple.class).setParameter(INSTITUTION, institution)
-                .setMaxResults(max).getResultList().stream().map(JpaLinkReviews::former).toList();
+    public List<FormerLinkView> formerLinks(String institution, UUID after, int max) {
+        return entities.createQuery(FORMER + " " + """
+                and not exists (select a.id from FormerLink a where a.institution = :institution and a.id = :after
+                    and (a.heldUntil < f.heldUntil or a.heldUntil = f.heldUntil and a.id >= f.id)) order by f.heldUntil desc, f.id""", Tuple.class)
+                .setParameter(INSTITUTION, institution).setParameter("after", after).setMaxResults(max).getResultList().stream().map(JpaLinkReviews::former).toList();
     }
 
     @Override

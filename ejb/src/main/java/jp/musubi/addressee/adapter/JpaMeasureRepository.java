@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.MeasurePlace;
 import jp.musubi.addressee.domain.MeasureRepository;
 import jp.musubi.addressee.domain.SupportMeasure;
 
@@ -26,11 +27,13 @@ class JpaMeasureRepository implements MeasureRepository {
     }
 
     @Override
-    public List<SupportMeasure> due(String institution, LocalDate by, int max) {
+    public List<SupportMeasure> due(String institution, LocalDate by, MeasurePlace after, int max) {
         return entities.createQuery("""
                 select m from SupportMeasure m where m.institution = :institution and m.endedOn is null and m.termEndsOn <= :by
+                and (m.termEndsOn > :day or m.termEndsOn = :day and m.id > :id)
                 order by m.termEndsOn, m.id""", SupportMeasure.class)
-                .setParameter("institution", institution).setParameter("by", by).setMaxResults(max).getResultList();
+                .setParameter("institution", institution).setParameter("by", by).setParameter("day", after.termEndsOn())
+                .setParameter("id", after.id()).setMaxResults(max).getResultList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.UUID;
 import jp.musubi.addressee.domain.LinkReviewRepository;
 import jp.musubi.kernel.error.BusinessException;
@@ -21,7 +20,7 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class FormerLinks {
 
-    /** How many are told at most. */
+    /** How many are told at once. */
     public static final int MOST = 100;
     private static final String NUMBERS = "numbers and times; what was done with them leaves the entries where it is shown";
 
@@ -38,12 +37,16 @@ public class FormerLinks {
         this.institution = institution;
     }
 
-    /** The newest first, at most a hundred. */
+    /**
+     * The newest first, at most a hundred.
+     *
+     * @param after only those older than this one; {@link LinkReviews#BEGINNING} for the newest
+     */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.former_link.list")
     @DisclosesNothing(NUMBERS)
-    public List<FormerLinkView> newest() {
-        return reviews.formerLinks(institution.code(), MOST);
+    public WorkSlice<FormerLinkView> newest(@NotNull UUID after) {
+        return WorkSlice.of(MOST, most -> reviews.formerLinks(institution.code(), after, most));
     }
 
     /** @throws BusinessException FORMER_LINK_UNKNOWN */

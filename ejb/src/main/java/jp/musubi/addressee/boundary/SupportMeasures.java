@@ -24,8 +24,8 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 public class SupportMeasures {
 
-    /** How many are told at most. */
-    public static final int MOST = 500;
+    /** How many are told at once. */
+    public static final int MOST = 100;
 
     private static final String DECIDED = "addressee.measure";
     private static final List<String> ITEMS = List.of("NAME", "KANA", "SUPPORT_MEASURE");
@@ -45,12 +45,17 @@ public class SupportMeasures {
         this.disclosures = disclosures;
     }
 
-    /** Open measures whose term runs out within a month or has run out, the oldest first. */
+    /**
+     * Open measures whose term runs out within a month or has run out, the oldest first, at most a hundred.
+     *
+     * @param after only those behind this place, also when the measure there is decided by now
+     */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.measure.due")
     @Discloses(subject = "each person of the answer", items = "name, reading, support measure")
-    public List<DueMeasure> due(@NotNull @Valid LookPurpose purpose) {
-        return desk.due(callers.get()).stream().map(shown -> record(shown, purpose.task(), purpose.code())).toList();
+    public WorkSlice<DueMeasure> due(@NotNull @Valid MeasurePlace after, @NotNull @Valid LookPurpose purpose) {
+        WorkSlice<MeasureDesk.Shown> due = WorkSlice.of(MOST, most -> desk.due(callers.get(), after, most));
+        return new WorkSlice<>(due.rows().stream().map(shown -> record(shown, purpose.task(), purpose.code())).toList(), due.more());
     }
 
     @RolesAllowed(Roles.STAFF)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A part of a work list, the oldest first.
+ * A part of a list that is too long for a page.
  *
  * @param more whether there is more behind the last of them
  */

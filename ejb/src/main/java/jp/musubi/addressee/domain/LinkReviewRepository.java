@@ -38,8 +38,8 @@ public interface LinkReviewRepository extends LinkDoubtRepository {
 
     void add(FormerLink link);
 
-    /** The newest first. */
-    List<FormerLinkView> formerLinks(String institution, int max);
+    /** The newest first; older than that one, or all where it is none. */
+    List<FormerLinkView> formerLinks(String institution, UUID after, int max);
 
     Optional<FormerLinkView> formerLink(String institution, UUID id);
 }

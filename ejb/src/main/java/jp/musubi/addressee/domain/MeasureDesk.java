@@ -12,7 +12,7 @@ import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.DecideMeasure;
 import jp.musubi.addressee.boundary.DueMeasure;
 import jp.musubi.addressee.boundary.MeasureDecision;
-import jp.musubi.addressee.boundary.SupportMeasures;
+import jp.musubi.addressee.boundary.MeasurePlace;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.security.Caller;
@@ -51,9 +51,9 @@ public class MeasureDesk {
     }
 
     /** @throws BusinessException MEASURES_OF_ANOTHER_OFFICE */
-    public List<Shown> due(Caller clerk) {
+    public List<Shown> due(Caller clerk, MeasurePlace after, int most) {
         requireOffice(clerk);
-        return shown(clerk.institution(), measures.due(clerk.institution(), today().plusMonths(MONTHS_AHEAD), SupportMeasures.MOST));
+        return shown(clerk.institution(), measures.due(clerk.institution(), today().plusMonths(MONTHS_AHEAD), after, most));
     }
 
     /** @throws BusinessException MEASURES_OF_ANOTHER_OFFICE, MEASURE_NOT_FOUND, MEASURE_ALREADY_ENDED */

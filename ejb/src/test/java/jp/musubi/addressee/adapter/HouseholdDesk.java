@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.addressee.AddresseeFixture;
+import jp.musubi.addressee.boundary.HistoryDays;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.OtherNames;
@@ -134,10 +135,15 @@ final class HouseholdDesk {
     }
 
     List<HouseholdAnswer> card(int person) {
+        LocalDate today = JapaneseDates.today(RegistryOnDatabase.CLOCK);
+        return card(person, new HistoryDays(today, today));
+    }
+
+    List<HouseholdAnswer> card(int person, HistoryDays days) {
         UUID id = registry.as(TAX, (entities, caller) -> new JpaPersonRepository(entities)
                 .holders(AddresseeFixture.MUSUBI, List.of(AddresseeFixture.addresseeNumber(person))).values().iterator().next());
         return registry.as(TAX, (entities, caller) -> new HouseholdQuestions(new HouseholdReading(new JpaHouseholdRepository(entities),
-                new JpaPersonRepository(entities), RegistryOnDatabase.CLOCK), log(), caller).card(id, PURPOSE));
+                new JpaPersonRepository(entities), RegistryOnDatabase.CLOCK), log(), caller).card(id, days, PURPOSE));
     }
 
     /** Who is in it today: {@code 1 HEAD, 2 MEMBER WIFE CHILD}; households apart by semicolon. */

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.addressee.AddresseeFixture;
+import jp.musubi.addressee.boundary.HistoryDays;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.household.HouseholdAnswer;
 import jp.musubi.addressee.boundary.household.HouseholdsRegistered;
@@ -115,8 +116,16 @@ class HouseholdsOnDatabasesTest {
         assertThat(said(desk.ask("RESIDENT", 1, TODAY, LocalDate.of(2026, 4, 30)))).isEmpty();
         assertThat(said(desk.ask("RESIDENT", 1, LocalDate.of(2021, 6, 1), null))).isEqualTo("1 HEAD");
         assertThat(said(desk.ask("RESIDENT", 1, LocalDate.of(2021, 6, 1), LocalDate.of(2026, 6, 30)))).isEqualTo("1 HEAD, 2 MEMBER 妻");
+        assertThat(carded(desk, LocalDate.of(2026, 5, 14), TODAY)).as("a clerk, by every law").containsExactly("1 HEAD, 2 MEMBER 妻");
+        assertThat(carded(desk, TODAY, LocalDate.of(2026, 5, 31))).containsExactly("1 HEAD, 2 MEMBER 妻");
+        assertThat(carded(desk, TODAY, LocalDate.of(2026, 4, 30))).isEmpty();
+        assertThat(carded(desk, LocalDate.of(2021, 6, 1), TODAY)).containsExactly("1 HEAD");
         assertThat(desk.ask("RESIDENT", 1, null, null).households().get(0).members()).extracting(HouseholdAnswer.Member::since)
                 .containsExactly(LocalDate.of(2020, 4, 1), LocalDate.of(2022, 1, 1), LocalDate.of(2026, 5, 15));
+    }
+
+    private static List<String> carded(HouseholdDesk desk, LocalDate asOf, LocalDate knownOn) {
+        return desk.card(1, new HistoryDays(asOf, knownOn)).stream().map(HouseholdDesk::said).filter(said -> !said.isEmpty()).toList();
     }
 
     @OnBothDatabases

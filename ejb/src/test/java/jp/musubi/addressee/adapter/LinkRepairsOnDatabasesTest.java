@@ -15,6 +15,7 @@ import jp.musubi.addressee.boundary.LinkAct;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
 import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.LinkReviewView;
+import jp.musubi.addressee.boundary.LinkReviews;
 import jp.musubi.addressee.domain.LinkDoubt;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -39,6 +40,21 @@ class LinkRepairsOnDatabasesTest {
         assertThat(former.person()).isEqualTo(integratedNumber(1));
         assertThat(former.wrongSince()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(former.heldUntil()).isEqualTo(RegistryOnDatabase.CLOCK.instant());
+    }
+
+    @OnBothDatabases
+    void goes_through_what_was_repaired_part_by_part(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(3, "縁　次郎", 3), ReviewDesk.row(4, "縁　三郎", 4)));
+        for (int record : new int[] {1, 3, 4}) {
+            desk.decide("b", desk.propose("a", LinkAct.UNLINK, record, null), LinkOutcome.APPROVED);
+        }
+        List<FormerLinkView> all = desk.former();
+
+        assertThat(all).extracting(FormerLinkView::record).containsExactlyInAnyOrder(addresseeNumber(1), addresseeNumber(3), addresseeNumber(4));
+        assertThat(desk.formerBehind(LinkReviews.BEGINNING, 2)).isEqualTo(all.subList(0, 2));
+        assertThat(desk.formerBehind(all.get(0).id(), 2)).isEqualTo(all.subList(1, 3));
+        assertThat(desk.formerBehind(all.get(2).id(), 2)).isEmpty();
     }
 
     @OnBothDatabases

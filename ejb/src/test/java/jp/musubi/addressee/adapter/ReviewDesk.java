@@ -102,7 +102,11 @@ final class ReviewDesk {
     }
 
     List<FormerLinkView> former() {
-        return registry.as("child", (entities, caller) -> new FormerLinks(new JpaLinkReviews(entities), () -> MUSUBI).newest());
+        return registry.as("child", (entities, caller) -> new FormerLinks(new JpaLinkReviews(entities), () -> MUSUBI).newest(LinkReviews.BEGINNING)).rows();
+    }
+
+    List<FormerLinkView> formerBehind(UUID link, int most) {
+        return registry.as("child", (entities, caller) -> new JpaLinkReviews(entities).formerLinks(MUSUBI, link, most));
     }
 
     /** 団体内統合宛名番号 of the person to whom a record belongs. */

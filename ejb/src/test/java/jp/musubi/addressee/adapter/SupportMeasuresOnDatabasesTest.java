@@ -20,12 +20,14 @@ import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.MeasureDecision;
+import jp.musubi.addressee.boundary.MeasurePlace;
 import jp.musubi.addressee.boundary.RegistrationState;
 import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.boundary.SupportMeasures;
 import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.MeasureDesk;
 import jp.musubi.addressee.domain.RegistrationRow;
+import jp.musubi.addressee.domain.SupportMeasure;
 import jp.musubi.disclosure.boundary.DisclosureLog;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -60,6 +62,24 @@ class SupportMeasuresOnDatabasesTest {
             assertThat(entry.ground()).isEqualTo(PURPOSE.code());
         });
         assertThat(protectedToday(registry, 3)).as("nobody decided").isTrue();
+    }
+
+    @OnBothDatabases
+    void goes_on_behind_a_measure_also_when_it_was_renewed_in_between(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        for (int n = 1; n <= 4; n++) {
+            protect(registry, n, TODAY.minusYears(1), TODAY.plusDays(n < 4 ? 5 : 6));
+        }
+        List<DueMeasure> all = as(registry, CLERK, new ArrayList<>(), SupportMeasuresOnDatabasesTest::due);
+        DueMeasure second = all.get(1);
+        MeasurePlace behindIt = new MeasurePlace(second.termEndsOn(), second.id());
+
+        decide(registry, new DecideMeasure(second.id(), MeasureDecision.RENEW, TODAY.plusYears(1), second.version(), "延長の申出"));
+
+        assertThat(all).hasSize(4);
+        assertThat(as(registry, CLERK, new ArrayList<>(), door -> door.due(behindIt, PURPOSE)).rows()).isEqualTo(all.subList(2, 4));
+        assertThat(registry.<List<UUID>>as("child", (entities, caller) -> new JpaMeasureRepository(entities).due(MUSUBI, TODAY.plusMonths(1), behindIt, 1).stream()
+                .map(SupportMeasure::id).toList())).containsExactly(all.get(2).id());
     }
 
     @OnBothDatabases
@@ -176,7 +196,7 @@ class SupportMeasuresOnDatabasesTest {
     }
 
     private static List<DueMeasure> due(SupportMeasures door) {
-        return door.due(PURPOSE);
+        return door.due(MeasurePlace.BEGINNING, PURPOSE).rows();
     }
 
     private static <T> T as(RegistryOnDatabase registry, Caller who, List<ReadEntry> entries, Function<SupportMeasures, T> act) {

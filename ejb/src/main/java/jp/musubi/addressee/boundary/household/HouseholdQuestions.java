@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.musubi.addressee.boundary.HistoryDays;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.domain.household.HouseholdReading;
 import jp.musubi.disclosure.boundary.DisclosureLog;
@@ -61,15 +62,15 @@ public class HouseholdQuestions {
     }
 
     /**
-     * For the person's card: today's households by every law in force.
+     * For a clerk: the households of a day by every law that was in force on it, as known on a day.
      *
      * @throws jp.musubi.kernel.error.BusinessException PERSON_NOT_FOUND
      */
     @RolesAllowed(Roles.STAFF)
     @Audited("addressee.household.card")
     @Discloses(subject = "the person asked about and each member of the answer", items = "household by the laws in which they stand together, name; that there is none or that it is withheld")
-    public List<HouseholdAnswer> card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
-        HouseholdReading.Read read = reading.today(caller.get().institution(), person);
+    public List<HouseholdAnswer> card(@NotNull UUID person, @NotNull @Valid HistoryDays days, @NotNull @Valid LookPurpose purpose) {
+        HouseholdReading.Read read = reading.byEveryLaw(caller.get().institution(), person, days);
         record(read, purpose.task(), purpose.code(), List.of(NAME), NONE);
         return read.answers();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeSummary;
+import jp.musubi.addressee.boundary.HistoryDays;
 import jp.musubi.addressee.boundary.household.HouseholdAnswer;
 import jp.musubi.addressee.boundary.household.HouseholdError;
 import jp.musubi.addressee.boundary.household.HouseholdLaw;
@@ -57,14 +58,13 @@ public class HouseholdReading {
     }
 
     /**
-     * By every law that is in force today.
+     * By every law that was in force on the day.
      *
      * @throws BusinessException PERSON_NOT_FOUND
      */
-    public Read today(String institution, UUID person) {
+    public Read byEveryLaw(String institution, UUID person, HistoryDays days) {
         HouseholdLaws laws = new HouseholdLaws(households);
-        LocalDate today = JapaneseDates.today(clock);
-        return read(institution, person, new Scene(laws, laws.inForce(today), today, Instant.MAX));
+        return read(institution, person, new Scene(laws, laws.inForce(days.asOf()), days.asOf(), knownBefore(days.knownOn())));
     }
 
     /** What is asked for, whoever it is asked about. */

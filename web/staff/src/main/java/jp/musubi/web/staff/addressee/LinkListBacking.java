@@ -24,9 +24,10 @@ public class LinkListBacking {
     private final SignedInPerson person;
     private String doubtsAfter;
     private String proposalsAfter;
+    private String formerAfter;
     private WorkSlice<LinkDoubtRow> doubts = new WorkSlice<>(List.of(), false);
     private WorkSlice<LinkProposalRow> proposals = new WorkSlice<>(List.of(), false);
-    private List<FormerLinkView> former = List.of();
+    private WorkSlice<FormerLinkView> former = new WorkSlice<>(List.of(), false);
 
     protected LinkListBacking() {
         this(null, null, null);
@@ -42,7 +43,7 @@ public class LinkListBacking {
     public void load() {
         doubts = reviews.doubts(PersonCardBacking.id(doubtsAfter));
         proposals = reviews.proposals(PersonCardBacking.id(proposalsAfter));
-        former = links.newest();
+        former = links.newest(PersonCardBacking.id(formerAfter));
     }
 
     public boolean mine(LinkProposalRow row) {
@@ -75,8 +76,17 @@ public class LinkListBacking {
         this.proposalsAfter = proposalsAfter;
     }
 
-    public boolean isMoreFormer() {
-        return former.size() >= FormerLinks.MOST;
+    /** Behind which former link the next part begins; null where this is the last part. */
+    public UUID getNextFormer() {
+        return former.more() ? former.rows().get(former.rows().size() - 1).id() : null;
+    }
+
+    public String getFormerAfter() {
+        return formerAfter;
+    }
+
+    public void setFormerAfter(String formerAfter) {
+        this.formerAfter = formerAfter;
     }
 
     public List<LinkDoubtRow> getDoubts() {
@@ -88,6 +98,6 @@ public class LinkListBacking {
     }
 
     public List<FormerLinkView> getFormer() {
-        return former;
+        return former.rows();
     }
 }

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import jp.musubi.addressee.boundary.DueMeasure;
+import jp.musubi.addressee.boundary.MeasurePlace;
 import jp.musubi.addressee.boundary.SupportMeasures;
+import jp.musubi.addressee.boundary.WorkSlice;
 
 /** Support measures whose term runs out or has run out, and wait for a person's decision. */
 @Named
@@ -15,7 +20,9 @@ public class MeasureListBacking {
 
     private final SupportMeasures measures;
     private final VisitPurpose visit;
-    private List<DueMeasure> rows = List.of();
+    private String term;
+    private String after;
+    private WorkSlice<DueMeasure> slice = new WorkSlice<>(List.of(), false);
 
     protected MeasureListBacking() {
         this(null, null);
@@ -29,18 +36,44 @@ public class MeasureListBacking {
 
     /** Each look is recorded for the persons; without a purpose it is asked for first. */
     public void load() throws IOException {
-        rows = visit.orAsk("measure-list.xhtml").map(measures::due).orElseGet(List::of);
+        visit.orAsk("measure-list.xhtml").ifPresent(purpose -> slice = measures.due(place(), purpose));
+    }
+
+    /** What is no place is the beginning. */
+    private MeasurePlace place() {
+        try {
+            return term == null || after == null ? MeasurePlace.BEGINNING : new MeasurePlace(LocalDate.parse(term), UUID.fromString(after));
+        } catch (DateTimeParseException | IllegalArgumentException malformed) {
+            return MeasurePlace.BEGINNING;
+        }
     }
 
     public List<DueMeasure> getRows() {
-        return rows;
+        return slice.rows();
     }
 
-    public boolean isMore() {
-        return rows.size() >= SupportMeasures.MOST;
+    /** The last measure of this part, behind which the next begins; null where this is the last part. */
+    public DueMeasure getLast() {
+        return slice.more() ? slice.rows().get(slice.rows().size() - 1) : null;
+    }
+
+    public String getTerm() {
+        return term;
+    }
+
+    public void setTerm(String term) {
+        this.term = term;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public long getOverdue() {
-        return rows.stream().filter(DueMeasure::overdue).count();
+        return slice.rows().stream().filter(DueMeasure::overdue).count();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
@@ -14,7 +13,9 @@ import jp.musubi.addressee.boundary.DueMeasure;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.MeasureDecision;
+import jp.musubi.addressee.boundary.MeasurePlace;
 import jp.musubi.addressee.boundary.SupportMeasures;
+import jp.musubi.addressee.boundary.WorkSlice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +27,14 @@ class MeasureBackingsTest {
     private static final LookPurpose PURPOSE = new LookPurpose("JM01000000081000", LookGround.PROCEDURE);
 
     private final VisitPurpose visit = new VisitPurpose();
+    private final List<MeasurePlace> places = new ArrayList<>();
     private final List<UUID> looks = new ArrayList<>();
     private final List<DecideMeasure> decisions = new ArrayList<>();
     private final SupportMeasures measures = new SupportMeasures(null, null, null) {
         @Override
-        public List<DueMeasure> due(LookPurpose purpose) {
-            return List.of(measure(true), measure(false));
+        public WorkSlice<DueMeasure> due(MeasurePlace after, LookPurpose purpose) {
+            places.add(after);
+            return new WorkSlice<>(List.of(measure(true), measure(false)), after.equals(MeasurePlace.BEGINNING));
         }
 
         @Override
@@ -64,20 +67,19 @@ class MeasureBackingsTest {
     }
 
     @Test
-    void says_that_there_may_be_more_than_it_shows() throws IOException {
-        MeasureListBacking few = new MeasureListBacking(measures, visit);
-        MeasureListBacking many = new MeasureListBacking(new SupportMeasures(null, null, null) {
-            @Override
-            public List<DueMeasure> due(LookPurpose purpose) {
-                return Collections.nCopies(SupportMeasures.MOST, measure(true));
-            }
-        }, visit);
+    void goes_on_behind_the_last_that_was_shown_and_takes_what_is_no_place_for_the_beginning() throws IOException {
+        MeasureListBacking first = new MeasureListBacking(measures, visit);
+        first.setTerm("tomorrow");
+        first.setAfter(ID.toString());
+        first.load();
+        MeasureListBacking next = new MeasureListBacking(measures, visit);
+        next.setTerm(first.getLast().termEndsOn().toString());
+        next.setAfter(first.getLast().id().toString());
 
-        few.load();
-        many.load();
+        next.load();
 
-        assertThat(few.isMore()).isFalse();
-        assertThat(many.isMore()).isTrue();
+        assertThat(places).containsExactly(MeasurePlace.BEGINNING, new MeasurePlace(LAST.minusYears(1), ID));
+        assertThat(next.getLast()).isNull();
     }
 
     @Test
