@@ -38,6 +38,7 @@ import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.PersonSearchRepository;
+import jp.musubi.addressee.domain.PlanFailures;
 import jp.musubi.addressee.domain.PlannedMoveRepository;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
@@ -47,6 +48,7 @@ import jp.musubi.addressee.domain.ReviewSeals;
 import jp.musubi.addressee.domain.SummaryReading;
 import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.addressee.domain.VaultGenerations;
+import jp.musubi.addressee.domain.WaitingPlanRepository;
 import jp.musubi.addressee.domain.corporation.CorporationReading;
 import jp.musubi.addressee.domain.corporation.CorporationRegister;
 import jp.musubi.addressee.domain.corporation.CorporationRepository;
@@ -108,6 +110,12 @@ class AddresseeAssembly {
     @Dependent
     DuePlans duePlans(NumberingRepository numberings, ReverificationRepository registers, PlannedMoveRepository plans, Registrar registrar, Clock clock) {
         return new DuePlans(numberings, registers, plans, registrar, clock);
+    }
+
+    @Produces
+    @Dependent
+    PlanFailures planFailures(NumberingRepository numberings, PlannedMoveRepository plans, WaitingPlanRepository waiting, Clock clock) {
+        return new PlanFailures(numberings, plans, waiting, clock);
     }
 
     @Produces

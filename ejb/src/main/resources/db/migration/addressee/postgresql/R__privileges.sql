@@ -53,4 +53,5 @@ grant select, insert, update (corporate_number) on addressee.corporation to ${ru
 grant select, insert on addressee.corporation_version to ${runtime};
 -- What was planned is never rewritten, only what became of it is added.
 grant select, insert, update (open_for, outcome, settled_at, settled_by) on addressee.planned_move to ${runtime};
+grant select, insert, update (code, failed_at, times) on addressee.planned_move_failure to ${runtime};
 grant select on addressee.plannable_move to ${runtime};

@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.security.Roles;
 import jp.musubi.kernel.zone.NodeZone;
 import jp.musubi.kernel.zone.WorksFor;
@@ -58,19 +60,30 @@ public class PlannedMoveClock {
         while (last != null) {
             UUID after = last;
             List<UUID> batch = attempt(() -> entrance.due(institution, after, BATCH), List.of());
-            batch.forEach(plan -> attempt(() -> entrance.apply(institution, plan), false));
+            batch.forEach(plan -> carryOut(institution, plan));
             last = batch.size() < BATCH ? null : batch.get(BATCH - 1);
         }
     }
 
-    /** What fails stays open for the next round and is in the log; the others go on. */
+    /** What fails stays open for the next round, and the clerks see why. */
+    private void carryOut(String institution, UUID plan) {
+        attempt(() -> entrance.apply(institution, plan), false, code -> attempt(() -> entrance.noteFailure(institution, plan, code), false));
+    }
+
     private static <T> T attempt(Supplier<T> work, T otherwise) {
+        return attempt(work, otherwise, code -> { });
+    }
+
+    /** A failure is in the log, and the others go on. */
+    private static <T> T attempt(Supplier<T> work, T otherwise, Consumer<String> failed) {
         try {
             return work.get();
         } catch (BusinessException refused) {
             LOG.warning(() -> refused.code() + " " + refused.text(Locale.JAPANESE));
-        } catch (EJBException failed) {
-            LOG.log(Level.WARNING, failed, () -> "A planned move waits for the next round");
+            failed.accept(refused.code());
+        } catch (EJBException unforeseen) {
+            LOG.log(Level.WARNING, unforeseen, () -> "A planned move waits for the next round");
+            failed.accept(KernelError.UNEXPECTED.code());
         }
         return otherwise;
     }

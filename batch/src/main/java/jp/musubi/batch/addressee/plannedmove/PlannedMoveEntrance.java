@@ -40,4 +40,8 @@ public class PlannedMoveEntrance {
     public boolean apply(String institution, UUID plan) {
         return moves.apply(institution, plan);
     }
+
+    public boolean noteFailure(String institution, UUID plan, String code) {
+        return moves.noteFailure(institution, plan, code);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import jp.musubi.addressee.boundary.AddresseeError;
+import jp.musubi.kernel.error.BusinessException;
 import org.junit.jupiter.api.Test;
 
 class PlannedMoveClockTest {
@@ -23,6 +25,7 @@ class PlannedMoveClockTest {
 
         assertThat(registers.done).hasSize(2 * Registers.PLANS - 1).doesNotContain("musubi7").contains("musubi8", "musubi249", "enishi7", "enishi249");
         assertThat(registers.largest).isLessThanOrEqualTo(100);
+        assertThat(registers.failures).containsExactly("musubi7 KRN-0008");
         clock.carryOut();
         assertThat(registers.done).as("what failed waits for the next round").contains("musubi7").doesNotHaveDuplicates();
     }
@@ -34,6 +37,17 @@ class PlannedMoveClockTest {
         clock.carryOut();
 
         assertThat(registers.done).hasSize(Registers.PLANS).allMatch(plan -> plan.startsWith("enishi"));
+    }
+
+    @Test
+    void tells_why_a_plan_was_refused_and_goes_on_where_even_that_fails() {
+        registers.refusing = 7;
+        registers.deaf = true;
+
+        clock.carryOut();
+
+        assertThat(registers.failures).containsExactly("musubi7 ADR-0253");
+        assertThat(registers.done).hasSize(2 * Registers.PLANS - 1).doesNotContain("musubi7");
     }
 
     @Test
@@ -50,7 +64,10 @@ class PlannedMoveClockTest {
         private static final int PLANS = 250;
 
         private final List<String> done = new ArrayList<>();
+        private final List<String> failures = new ArrayList<>();
         private long failing = -1;
+        private long refusing = -1;
+        private boolean deaf;
         private String unreadable = "";
         private int largest;
 
@@ -76,7 +93,19 @@ class PlannedMoveClockTest {
                 failing = -1;
                 throw new EJBException("down");
             }
+            if (number == refusing && institution.equals("musubi")) {
+                throw new BusinessException(AddresseeError.PLAN_OF_NO_RESIDENT);
+            }
             return done.add(institution + number);
+        }
+
+        @Override
+        public boolean noteFailure(String institution, UUID plan, String code) {
+            failures.add(institution + (plan.getLeastSignificantBits() - 1) + " " + code);
+            if (deaf) {
+                throw new EJBException("down");
+            }
+            return true;
         }
     }
 }

@@ -17,7 +17,7 @@ public class LookPurposeBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern TARGET = Pattern.compile(
-            "(?:link-review|link-repair|link-impact|measure-list|measure-decide|person-search|person-card|person-history|household-history|non-resident-search|non-resident-card)\\.xhtml(?:\\?(?:doubt|id|proposal|record|link|person)=[0-9a-f-]{1,36})?");
+            "(?:link-review|link-repair|link-impact|measure-list|plan-list|measure-decide|person-search|person-card|person-history|household-history|non-resident-search|non-resident-card)\\.xhtml(?:\\?(?:doubt|id|proposal|record|link|person)=[0-9a-f-]{1,36})?");
 
     private final VisitPurpose visit;
 
