@@ -27,6 +27,7 @@ public final class CardDesk {
 
     private final List<CardAuthority> authorities;
     private final CardRegister register;
+    private final Function<BigInteger, Optional<String>> owners;
 
     /** An answer. */
     public record Answer(int status, String type, byte[] body) {
@@ -40,9 +41,18 @@ public final class CardDesk {
         }
     }
 
-    /** @param keys where each key of the authority comes from */
+    /** One that knows nobody by name. */
     public CardDesk(Function<AuthorityId, CardCredential> keys, CardRegister register, Clock clock) {
+        this(keys, register, serial -> Optional.empty(), clock);
+    }
+
+    /**
+     * @param keys where each key of the authority comes from
+     * @param owners opaque subject of the holder of a serial, as J-LIS knows him towards the portal
+     */
+    public CardDesk(Function<AuthorityId, CardCredential> keys, CardRegister register, Function<BigInteger, Optional<String>> owners, Clock clock) {
         this.register = register;
+        this.owners = owners;
         this.authorities = AuthorityId.all().stream().map(id -> new CardAuthority(id, keys.apply(id), register, clock)).toList();
     }
 
@@ -88,14 +98,15 @@ public final class CardDesk {
         }
     }
 
-    /** Members: {@code kind}, {@code serial} (hexadecimal) in; {@code predecessor} (hexadecimal, absent when there is none) out. */
+    /** Members: {@code kind}, {@code serial} (hexadecimal) in; {@code predecessor} (hexadecimal) and {@code subject} out, absent when there is none. */
     private Answer linkage(String question) {
         try {
             Map<String, Object> asked = JsonText.read(question);
             CardKind kind = CardKind.valueOf(String.valueOf(asked.get("kind")).toUpperCase(Locale.ROOT));
             Map<String, Object> answer = new LinkedHashMap<>();
-            register.predecessor(kind, new BigInteger(String.valueOf(asked.get("serial")), 16))
-                    .ifPresent(predecessor -> answer.put("predecessor", predecessor.toString(16)));
+            BigInteger serial = new BigInteger(String.valueOf(asked.get("serial")), 16);
+            register.predecessor(kind, serial).ifPresent(predecessor -> answer.put("predecessor", predecessor.toString(16)));
+            owners.apply(serial).ifPresent(subject -> answer.put("subject", subject));
             return Answer.of("application/json", JsonText.write(answer).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return Answer.refused(INVALID);

@@ -3,6 +3,7 @@ package jp.musubi.standin.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,6 +11,9 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.musubi.standin.wire.KeyStores;
 import jp.musubi.standin.wire.StandinSettings;
 
@@ -31,12 +35,20 @@ public class CardService {
         try {
             char[] password = Files.readString(directory.resolve("authorities.password")).strip().toCharArray();
             KeyStore store = KeyStores.load(directory.resolve("authorities.p12"), password);
-            return new CardDesk(id -> credential(store, id, password), new CardRegister(directory.resolve("register.txt")), Clock.systemUTC());
+            Map<BigInteger, String> owners = owners(directory.resolve("owners.csv"));
+            return new CardDesk(id -> credential(store, id, password), new CardRegister(directory.resolve("register.txt")),
+                    serial -> Optional.ofNullable(owners.get(serial)), Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the authority's keys cannot be opened", e);
         }
+    }
+
+    /** Lines of serial (hexadecimal) and subject. */
+    private static Map<BigInteger, String> owners(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file).stream().map(line -> line.split(","))
+                .collect(Collectors.toMap(words -> new BigInteger(words[0], 16), words -> words[1])) : Map.of();
     }
 
     private static CardCredential credential(KeyStore store, AuthorityId id, char[] password) {

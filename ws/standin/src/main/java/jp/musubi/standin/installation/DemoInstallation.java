@@ -60,7 +60,6 @@ public final class DemoInstallation {
         Certificates certificates = new Certificates(files);
         certificates.complete();
         FileCards cards = new FileCards(files, new CardAuthorities(files).complete());
-        cards.complete(SignIns.residents(cases));
         Registrations registrations = new Registrations(files);
         registrations.completeSystems(certificates);
         registrations.completePartyCertificates(certificates);
@@ -69,6 +68,7 @@ public final class DemoInstallation {
         clients.complete();
         Keyrings keyrings = new Keyrings(files);
         keyrings.complete();
+        cards.complete(SignIns.residents(cases), keyrings.personKeys()::subject);
         SignIns signIns = new SignIns(files, keyrings.personKeys());
         Map<String, String> codes = signIns.complete(cases);
         StaffAccounts staff = new StaffAccounts(files);

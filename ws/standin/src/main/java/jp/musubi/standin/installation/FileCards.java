@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.standin.card.AuthorityId;
 import jp.musubi.standin.card.CardAlgorithm;
 import jp.musubi.standin.card.CardAuthority;
@@ -23,6 +25,7 @@ import jp.musubi.standin.card.CardCredential;
 import jp.musubi.standin.card.CardKind;
 import jp.musubi.standin.card.CardRegister;
 import jp.musubi.standin.card.RevocationReason;
+import jp.musubi.standin.population.Person;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.wire.KeyStores;
 
@@ -34,6 +37,8 @@ final class FileCards {
     static final String PINS = FOLDER + "pins.csv";
 
     private static final String REGISTER = "card/register.txt";
+    /** Serial and subject; by these J-LIS tells the portal whose card it is. */
+    private static final String OWNERS = "card/owners.csv";
     private static final String ALIAS = "card";
     private static final String UNTRIED = "authentication=3\nsignature=5\n";
     private static final int GENERATION = 2;
@@ -60,7 +65,8 @@ final class FileCards {
         this.authorities = authorities;
     }
 
-    void complete(Map<String, RegistryEntry> residents) {
+    /** @param subjects by which J-LIS knows a person towards the portal */
+    void complete(Map<String, RegistryEntry> residents, Function<Person, String> subjects) {
         Map<String, RegistryEntry> cards = new LinkedHashMap<>(residents);
         cards.put(WITH_MORE_CARDS + LOST, residents.get(WITH_MORE_CARDS));
         cards.put(WITH_MORE_CARDS + RENEWED, residents.get(WITH_MORE_CARDS));
@@ -76,6 +82,8 @@ final class FileCards {
             files.once(FOLDER + card + "/tries.properties", () -> UNTRIED);
         });
         files.write(REGISTER, String.join("\n", register) + "\n");
+        files.write(OWNERS, cards.entrySet().stream().map(card -> issued.get(card.getKey() + CardKind.AUTHENTICATION.key()).getSerialNumber().toString(16)
+                + "," + subjects.apply(card.getValue().person()) + "\n").collect(Collectors.joining()));
     }
 
     /** By the card's folder. */

@@ -23,6 +23,7 @@ final class NodeProperties {
             all.put("musubi.card." + kind.key() + ".ocsp.url", ports.url(Ports.STANDIN, "/card/ocsp/{key}"));
             all.put("musubi.card." + kind.key() + ".crl.url", ports.url(Ports.STANDIN, "/card/crl/{key}"));
         }
+        all.put("musubi.card.linkage.url", ports.url(Ports.STANDIN, "/card/linkage"));
         all.put("musubi.demo.towns", "true");
         all.put("musubi.home.demo", files.path("").toString());
         all.put("musubi.hub.url", ports.url(Ports.HUB, "/hub/v1"));

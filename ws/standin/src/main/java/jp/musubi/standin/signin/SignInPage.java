@@ -31,7 +31,13 @@ final class SignInPage {
                 "client_id", demand.party().clientId(), "redirect_uri", demand.party().callback(),
                 "state", demand.state(), "nonce", demand.nonce()));
         send(response, status, "'self'", "ask", Map.of("site", TEXTS.getString("site." + demand.party().clientId())),
-                Map.of("problem", alert, "hidden", hidden));
+                Map.of("problem", alert, "hidden", hidden, "card", card(demand.party())));
+    }
+
+    /** Residents may also go back and use their card. */
+    private static String card(RelyingParty party) {
+        String page = URI.create(party.callback()).resolve("/signin/card").toString();
+        return party.kind() == AccountKind.RESIDENT ? "<p class=\"hint\"><a href=\"" + escape(page) + "\">" + escape(TEXTS.getString("with_card")) + "</a></p>" : "";
     }
 
     /** Posts the answer to the relying party, by itself or by the button. */
