@@ -93,7 +93,7 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
-    HttpResponse<String> post(URI address, Map<String, String> fields) {
+    public HttpResponse<String> post(URI address, Map<String, String> fields) {
         String form = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -102,6 +102,18 @@ class ZoneRolesIT {
     }
 
     @Test
+    void a_node_of_the_public_zone_lets_in_who_has_a_card() throws Exception {
+        HttpResponse<String> page = resident.withCard("resident-other").get(resident.resident("/selfinfo/exchange-history.xhtml"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("exchange-detail.xhtml");
+        assertThat(resident.log()).doesNotContain("permission denied");
+        try (Connection all = postgres.superuser()) {
+            assertThat(Rows.count(all, "select count(*) from identity.resident_card")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_node_opens_the_listeners_of_its_zones_only() {
         assertThat(resident.closed()).allSatisfy(address -> assertThatThrownBy(() -> connect(address)).isInstanceOf(ConnectException.class));
         assertThatThrownBy(() -> connect(server.resident("/"))).isInstanceOf(ConnectException.class);
@@ -115,7 +127,9 @@ class ZoneRolesIT {
                            unnest(array['select', 'insert', 'update', 'delete', 'truncate']) p(privilege)
                      where c.relkind in ('r', 'p', 'v', 'm', 'S') and n.nspname not in ('pg_catalog', 'information_schema', 'legalbasis')
                        and has_table_privilege(?, c.oid, p.privilege) order by 1""", Postgres.RESIDENT))
-                    .containsExactly("identity.used_sign_in insert", "kernel.audit_event insert", "selfinfo.portal_code insert", "selfinfo.portal_code select");
+                    .containsExactly("identity.card_challenge insert", "identity.card_challenge select", "identity.card_challenge update",
+                            "identity.card_revocation insert", "identity.card_revocation select", "identity.card_revocation update",
+                            "identity.resident_card insert", "identity.resident_card select", "identity.used_sign_in insert", "kernel.audit_event insert", "selfinfo.portal_code insert", "selfinfo.portal_code select");
         }
         for (String table : OF_INSTITUTIONS) {
             refuses(Postgres.RESIDENT, "select count(*) from " + table);
@@ -124,6 +138,7 @@ class ZoneRolesIT {
         refuses(Postgres.RESIDENT, "insert into legalbasis.department select * from legalbasis.department");
         refuses(Postgres.RESIDENT, "set role " + Postgres.NODE);
         refuses(Postgres.NODE, "select count(*) from selfinfo.portal_code");
+        refuses(Postgres.NODE, "select count(*) from identity.resident_card");
     }
 
     @Test

@@ -10,6 +10,8 @@ import jp.musubi.identity.domain.card.CardAnchors;
 import jp.musubi.identity.domain.card.CardCertificates;
 import jp.musubi.identity.domain.card.CardChain;
 import jp.musubi.identity.domain.card.CardChallengeStore;
+import jp.musubi.identity.domain.card.CardOwnerDesk;
+import jp.musubi.identity.domain.card.CardOwnerStore;
 import jp.musubi.identity.domain.card.CardProofDesk;
 import jp.musubi.identity.domain.card.CardSerials;
 import jp.musubi.identity.domain.card.RevocationDesk;
@@ -17,6 +19,7 @@ import jp.musubi.identity.domain.card.RevocationLists;
 import jp.musubi.identity.domain.card.RevocationMemory;
 import jp.musubi.identity.domain.card.RevocationPolicy;
 import jp.musubi.identity.domain.card.RevocationWire;
+import jp.musubi.identity.domain.card.SerialLinkage;
 import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.crypto.SealingKeys;
 
@@ -50,6 +53,12 @@ class CardAssembly {
     @Dependent
     CardProofDesk cardProofDesk(CardChallengeStore challenges, CardCertificates certificates, Clock clock) {
         return new CardProofDesk(challenges, certificates, clock);
+    }
+
+    @Produces
+    @Dependent
+    CardOwnerDesk cardOwnerDesk(CardOwnerStore owners, SerialLinkage linkage, CardSerials serials) {
+        return new CardOwnerDesk(owners, linkage, serials);
     }
 
     private static RevocationPolicy policy(NodeConfiguration configuration) {

@@ -27,6 +27,11 @@ grant select, insert on identity.emergency_use to ${runtime};
 grant update (open_for, review_id) on identity.emergency_use to ${runtime};
 grant select, insert on identity.emergency_review to ${runtime};
 
--- Not for the portal's role before one of its pages takes a card: what it does not need it does not reach.
+-- The portal's role checks cards and finds their owners; what is forgotten, other nodes forget.
 grant select, insert, update, delete on identity.card_revocation to ${runtime};
 grant select, insert, update, delete on identity.card_challenge to ${runtime};
+grant select, insert, update on identity.card_revocation to ${resident};
+grant select, insert, update on identity.card_challenge to ${resident};
+-- Where the portal has a role of its own, no other role sees whose cards there are.
+revoke all on identity.resident_card from ${runtime};
+grant select, insert on identity.resident_card to ${resident};

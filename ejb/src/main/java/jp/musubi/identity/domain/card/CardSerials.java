@@ -1,7 +1,9 @@
 package jp.musubi.identity.domain.card;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import jp.musubi.identity.boundary.CardKind;
 import jp.musubi.kernel.crypto.SealingKeys;
 
 /**
@@ -12,6 +14,8 @@ public class CardSerials {
 
     /** Purpose in the node's keyring: the memory of revocation. */
     public static final String REVOCATION = "identity.card-revocation";
+    /** Purpose in the node's keyring: whose card signs in. */
+    public static final String LOGIN = "identity.card-login";
 
     private final SealingKeys keys;
 
@@ -21,6 +25,11 @@ public class CardSerials {
 
     String forRevocation(CardCertificate card, CardAnchor anchor) {
         return hashed(REVOCATION, anchor.kind().name() + " " + anchor.keyId() + " " + card.serial().toString(16));
+    }
+
+    /** Without the authority's key: who links serials says kind and number. */
+    String forLogin(BigInteger serial) {
+        return hashed(LOGIN, CardKind.AUTHENTICATION.name() + " " + serial.toString(16));
     }
 
     private String hashed(String purpose, String what) {

@@ -40,7 +40,9 @@ final class Refusal {
             entry(IdentityError.CARD_CHALLENGE_UNKNOWN, "IDN-0531 はじめの画面を開き直して、もう一度お試しください"),
             entry(IdentityError.CARD_CHALLENGE_EXPIRED, "IDN-0532 もう一度はじめからお試しください"),
             entry(IdentityError.CARD_CHALLENGE_USED, "IDN-0533 もう一度はじめからお試しください"),
-            entry(IdentityError.CARD_SIGNATURE_WRONG, "IDN-0534 はじめの画面を開き直して、もう一度お試しください"));
+            entry(IdentityError.CARD_SIGNATURE_WRONG, "IDN-0534 はじめの画面を開き直して、もう一度お試しください"),
+            entry(IdentityError.CARD_OWNER_UNKNOWN, "IDN-0541 お住まいの市町村の窓口にお尋ねください"),
+            entry(IdentityError.CARD_LINKAGE_UNAVAILABLE, "IDN-0542 少し待ってから、もう一度お試しください"));
 
     private Refusal() {
     }
