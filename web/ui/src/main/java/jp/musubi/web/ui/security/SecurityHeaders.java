@@ -17,6 +17,8 @@ import jp.musubi.kernel.config.NodeConfiguration;
 public class SecurityHeaders {
 
     private static final String ONE_YEAR = "31536000";
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String HELPER_PORT = "41443";
 
     private final NodeConfiguration configuration;
     private final SignInZone zones;
@@ -40,6 +42,20 @@ public class SecurityHeaders {
                 Long.parseLong(configuration.find("musubi.web.hsts.seconds").orElse(ONE_YEAR))).forEach(response::setHeader);
     }
 
+    /** Lets one page talk to the program of the card's holder, too, which listens on loopback (ADR 36; setting {@code musubi.card.helper.port}). */
+    public void letReachCardHelper(HttpServletResponse response) {
+        response.setHeader(POLICY, reaching(response.getHeader(POLICY), cardHelper()));
+    }
+
+    /** Where pages find that program. */
+    public String cardHelper() {
+        return "http://127.0.0.1:" + configuration.find("musubi.card.helper.port").orElse(HELPER_PORT);
+    }
+
+    static String reaching(String policy, String address) {
+        return policy.replace("connect-src 'self'", "connect-src 'self' " + address);
+    }
+
     /**
      * @param provider where sign-in happens: a form whose session has gone is redirected there, and browsers check
      *     {@code form-action} on redirects too
@@ -47,7 +63,7 @@ public class SecurityHeaders {
      */
     static Map<String, String> of(Optional<URI> provider, long strictTransportSeconds) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        headers.put(POLICY, "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                 + "font-src 'self'; connect-src 'self'; form-action 'self'" + provider.map(SecurityHeaders::origin).orElse("")
                 + "; base-uri 'none'; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");

@@ -51,14 +51,20 @@ class SignInForm {
 
     /** Shows a form with this browser's state; begins a sign-in when there is none. */
     void show(HttpServletRequest request, HttpServletResponse response, String page) throws IOException, ServletException {
+        StartedSignIn started = begin(request, response);
+        response.setHeader("Cache-Control", "no-store");
+        request.setAttribute(STATE, started.state());
+        request.getRequestDispatcher(page).forward(request, response);
+    }
+
+    /** Begins a sign-in, or gives the one that this browser has begun more time. */
+    StartedSignIn begin(HttpServletRequest request, HttpServletResponse response) {
         Zone zone = zones.of(request.getServletContext());
         Optional<SignInCookie> cookie = SignInCookie.read(request, zone);
         String earlier = cookie.map(SignInCookie::secret).filter(secret -> secret.length() <= 64).orElse("");
         StartedSignIn started = signIns.start(zone, earlier);
         new SignInCookie(started.secret(), cookie.map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE)).write(response, zone);
-        response.setHeader("Cache-Control", "no-store");
-        request.setAttribute(STATE, started.state());
-        request.getRequestDispatcher(page).forward(request, response);
+        return started;
     }
 
     /** Shows the form again and says why; what was typed into passwords and codes is not shown again. */

@@ -30,4 +30,12 @@ class SecurityHeadersTest {
                 .containsEntry("X-Content-Type-Options", "nosniff").containsEntry("X-Frame-Options", "DENY")
                 .containsEntry("Strict-Transport-Security", "max-age=31536000");
     }
+
+    @Test
+    void the_page_for_cards_reaches_the_holders_program_and_nothing_more() {
+        String policy = SecurityHeaders.of(Optional.empty(), 60).get("Content-Security-Policy");
+
+        assertThat(SecurityHeaders.reaching(policy, "http://127.0.0.1:41443"))
+                .isEqualTo(policy.replace("connect-src 'self';", "connect-src 'self' http://127.0.0.1:41443;")).isNotEqualTo(policy);
+    }
 }

@@ -1,0 +1,173 @@
+package jp.musubi.web.ui.signin;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.musubi.identity.boundary.CardAnswer;
+import jp.musubi.identity.boundary.CardChallenges;
+import jp.musubi.identity.boundary.CardQuestion;
+import jp.musubi.identity.boundary.CardSignIns;
+import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.ErrorCode;
+import jp.musubi.web.ui.error.Failure;
+import jp.musubi.web.ui.security.SecurityHeaders;
+import jp.musubi.web.ui.security.SignInZone;
+
+/** Gives the page that asks for a card its challenge, and lets in whose card answered it. The secret that binds the two is the browser's own. */
+@ApplicationScoped
+public class CardEntrance {
+
+    public static final String PATH = "/signin/card";
+
+    private static final String PAGE = "/signin/card-form.xhtml";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /** A little less than a challenge lives: the answer has to travel, too. */
+    private static final String SECONDS = "115";
+    private static final int PAIRINGS = 1_000_000;
+    private static final int LONGEST = 16_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final CardChallenges challenges;
+    private final CardSignIns door;
+    private final SignInForm form;
+    private final SignInStays stays;
+    private final SignInZone zones;
+    private final SecurityHeaders headers;
+
+    protected CardEntrance() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    CardEntrance(CardChallenges challenges, CardSignIns door, SignInForm form, SignInStays stays, SignInZone zones, SecurityHeaders headers) {
+        this.challenges = challenges;
+        this.door = door;
+        this.form = form;
+        this.stays = stays;
+        this.zones = zones;
+        this.headers = headers;
+    }
+
+    public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (stays.known(request).isPresent()) {
+            Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value());
+            return;
+        }
+        mayReachHelper(request, response);
+        form.show(request, response, PAGE);
+    }
+
+    /** For the page's script, form-encoded: what it takes to the holder's program, or code and text of a refusal. */
+    public void challenge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SignInForm.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            CardQuestion question = new CardQuestion(origin(request), form.begin(request, response).secret(), ""); // who waits for the program may wait long
+            byte[] challenge = challenges.startLogin(question);
+            write(response, Map.of("purpose", "LOGIN", "challenge", HexFormat.of().formatHex(challenge), "sessionHash", hash(question.sessionSecret()),
+                    "documentHash", "", "pairing", "%06d".formatted(RANDOM.nextInt(PAIRINGS)), "seconds", SECONDS));
+        } catch (BusinessException | ConstraintViolationException | EJBException e) {
+            Failure failure = Failure.of(plain(e));
+            response.setStatus(status(failure));
+            write(response, Map.of("code", failure.code(), "text", failure.text()));
+        }
+    }
+
+    public void receive(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (SignInForm.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (stays.known(request).isPresent()) {
+            Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value()); // another tab was faster
+            return;
+        }
+        mayReachHelper(request, response);
+        try {
+            stays.begin(request, door.enter(question(request), answer(request)), "");
+            response.setHeader("Cache-Control", "no-store");
+            ReturnPath back = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE);
+            SignInCookie.clear(response, zones.of(request.getServletContext()));
+            Redirection.seeOther(response, back.value());
+        } catch (BusinessException | ConstraintViolationException | EJBException e) {
+            form.refuse(request, response, PAGE, plain(e));
+        }
+    }
+
+    private void mayReachHelper(HttpServletRequest request, HttpServletResponse response) {
+        headers.letReachCardHelper(response);
+        request.setAttribute("cardHelper", headers.cardHelper());
+        request.setAttribute("origin", origin(request));
+    }
+
+    private CardQuestion question(HttpServletRequest request) {
+        String secret = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::secret)
+                .orElseThrow(() -> new BusinessException(IdentityError.SIGN_IN_NOT_STARTED_HERE));
+        return new CardQuestion(origin(request), secret, "");
+    }
+
+    /** As browsers write it. */
+    private static String origin(HttpServletRequest request) {
+        return "https://" + String.valueOf(request.getHeader("Host")).toLowerCase(Locale.ROOT);
+    }
+
+    private static CardAnswer answer(HttpServletRequest request) {
+        try {
+            return new CardAnswer(HexFormat.of().parseHex(text(request, "challenge")), Base64.getDecoder().decode(text(request, "certificate")),
+                    Base64.getDecoder().decode(text(request, "signature")));
+        } catch (IllegalArgumentException e) {
+            throw new BusinessException(IdentityError.SIGN_IN_MALFORMED, e);
+        }
+    }
+
+    private static String text(HttpServletRequest request, String parameter) {
+        String text = request.getParameter(parameter);
+        if (text == null || text.length() > LONGEST) {
+            throw new BusinessException(IdentityError.SIGN_IN_MALFORMED);
+        }
+        return text;
+    }
+
+    private static RuntimeException plain(RuntimeException thrown) {
+        return thrown instanceof ConstraintViolationException ? new BusinessException(IdentityError.SIGN_IN_MALFORMED) : thrown;
+    }
+
+    /** 401 would have to name a scheme that a browser can answer. */
+    private static int status(Failure failure) {
+        return failure.kind() == ErrorCode.Kind.UNAUTHENTICATED ? HttpServletResponse.SC_FORBIDDEN : failure.status();
+    }
+
+    private static String hash(String secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void write(HttpServletResponse response, Map<String, String> answer) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(FORM);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(answer.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
+    }
+}
