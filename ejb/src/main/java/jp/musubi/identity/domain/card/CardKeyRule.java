@@ -8,11 +8,11 @@ import jp.musubi.kernel.error.BusinessException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /** Which algorithms count: RSA of 2048 bits or more with SHA-256, and ECDSA on P-384 with SHA-384. Nothing else, whoever signed it. */
@@ -53,12 +53,13 @@ final class CardKeyRule {
         throw refused();
     }
 
+    /** The numbers alone: Bouncy Castle's key would test each modulus for being prime, a millisecond, and the authority's signature stands under it. */
     private static boolean isGoodRsa(SubjectPublicKeyInfo key) {
         try {
-            RSAKeyParameters rsa = (RSAKeyParameters) PublicKeyFactory.createKey(key);
+            RSAPublicKey rsa = RSAPublicKey.getInstance(key.parsePublicKey());
             int bits = rsa.getModulus().bitLength();
-            return bits >= LEAST_BITS && bits <= MOST_BITS && rsa.getExponent().testBit(0)
-                    && rsa.getExponent().compareTo(LEAST_EXPONENT) >= 0 && rsa.getExponent().bitLength() <= MOST_EXPONENT_BITS;
+            return bits >= LEAST_BITS && bits <= MOST_BITS && rsa.getModulus().testBit(0) && rsa.getPublicExponent().testBit(0)
+                    && rsa.getPublicExponent().compareTo(LEAST_EXPONENT) >= 0 && rsa.getPublicExponent().bitLength() <= MOST_EXPONENT_BITS;
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
