@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +74,16 @@ class ZonesIT {
         HttpResponse<String> answer = caller(zone).get(zone.at(demo, path));
 
         assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Zone.class)
+    void the_servers_management_is_nobodys_page(Zone zone) {
+        for (String path : List.of("/console", "/console/index.html", "/management", "/noconsole.html")) {
+            HttpResponse<String> answer = caller(zone).get(zone.at(demo, path));
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Location")).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{1} of {0}")
