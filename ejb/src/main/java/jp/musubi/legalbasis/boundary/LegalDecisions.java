@@ -50,6 +50,15 @@ public class LegalDecisions {
         return library.answering().of(institution, department, on);
     }
 
+    /** Whether the institution has such a department. */
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+    @Audited("legalbasis.department.check")
+    @DisclosesNothing(PUBLIC_OFFICES)
+    public boolean isDepartment(@NotNull @Pattern(regexp = LegalFormats.INSTITUTION) String institution,
+            @NotNull @Pattern(regexp = LegalFormats.DEPARTMENT) String department, @NotNull LocalDate on) {
+        return library.departments().isKnown(institution, department, on);
+    }
+
     /** Codes of the 事務 that a department carries out. */
     @RolesAllowed(Roles.STAFF)
     @Audited("legalbasis.department-task.list")

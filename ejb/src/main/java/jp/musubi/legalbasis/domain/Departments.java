@@ -20,6 +20,11 @@ public final class Departments {
                 .collect(Collectors.groupingBy(row -> new Place(row.institution(), row.code())));
     }
 
+    /** Whether the institution has such a department on that day. */
+    public boolean isKnown(String institution, String code, LocalDate on) {
+        return byPlace.getOrDefault(new Place(institution, code), List.of()).stream().anyMatch(row -> row.validity().contains(on));
+    }
+
     /** The name on that day; without one the newest name, and the code itself when nobody knows it. */
     public String name(String institution, String code, LocalDate on) {
         List<Department> rows = byPlace.getOrDefault(new Place(institution, code), List.of());

@@ -43,7 +43,7 @@ class StoredLayouts implements Layouts {
     }
 
     private record Snapshot(Instant takenAt, Map<Layout, Period> versions, Map<Layout, Map<String, String>> names,
-            Set<String> reasons) {
+            Map<Layout, Map<String, ItemForm>> forms, Set<String> reasons) {
     }
 
     @Override
@@ -60,6 +60,11 @@ class StoredLayouts implements Layouts {
     }
 
     @Override
+    public Map<String, ItemForm> forms(Layout layout) {
+        return current().forms().getOrDefault(layout, Map.of());
+    }
+
+    @Override
     public Set<String> reasonsOfNull() {
         return current().reasons();
     }
@@ -67,7 +72,7 @@ class StoredLayouts implements Layouts {
     private Snapshot current() {
         Snapshot known = snapshot;
         if (known == null || known.takenAt().plus(FRESH).isBefore(clock.instant())) {
-            known = new Snapshot(clock.instant(), versions(), names(), reasons());
+            known = new Snapshot(clock.instant(), versions(), names(), forms(), reasons());
             snapshot = known;
         }
         return known;
@@ -87,6 +92,16 @@ class StoredLayouts implements Layouts {
             names.computeIfAbsent(layout(row), layout -> new HashMap<>()).put((String) row[3], (String) row[4]);
         }
         return names;
+    }
+
+    private Map<Layout, Map<String, ItemForm>> forms() {
+        Map<Layout, Map<String, ItemForm>> forms = new HashMap<>();
+        for (Object[] row : rows("select information, data_set, version, code, value_type, value_length from linkage.layout_item")) {
+            ValueType type = row[4] == null ? null : ValueType.valueOf((String) row[4]);
+            forms.computeIfAbsent(layout(row), layout -> new HashMap<>())
+                    .put((String) row[3], new ItemForm(type, row[5] == null ? 0 : ((Number) row[5]).intValue()));
+        }
+        return forms;
     }
 
     private Set<String> reasons() {

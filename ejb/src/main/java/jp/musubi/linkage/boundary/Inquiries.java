@@ -77,6 +77,8 @@ public class Inquiries {
         Question question = question(command, caller);
         if (caller.kind() == Caller.Kind.STAFF) {
             desk.requireOfficesTask(caller, question.task());
+        } else {
+            desk.requireDepartment(caller.institution(), command.origin().department());
         }
         AddresseeNumber addressee = new AddresseeNumber(command.addresseeNumber());
         return ledger.once(command.origin().messageId(), command, InquiryAccepted.class, () -> {

@@ -62,6 +62,17 @@ public final class InquiryDesk {
     }
 
     /**
+     * What stands in the legal record as who asked is an office that there is.
+     *
+     * @throws BusinessException DEPARTMENT_UNKNOWN
+     */
+    public void requireDepartment(String institution, String department) {
+        if (!law.isDepartment(institution, department, JapaneseDates.today(clock))) {
+            throw new BusinessException(LinkageError.DEPARTMENT_UNKNOWN, department);
+        }
+    }
+
+    /**
      * A clerk asks for what his office is there for; a system's office stands in its message and is not signed in.
      *
      * @throws BusinessException TASK_NOT_OFFICES

@@ -28,6 +28,13 @@ class DepartmentsTest {
         assertThat(departments.name(institution, code, LocalDate.of(2026, 11, 21))).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({MUSUBI + ",1010,2015-10-04,false", MUSUBI + ",1010,2015-10-05,true", MUSUBI + ",1010,2031-01-01,true", MUSUBI + ",9999,2031-01-01,false",
+            "0220199301801700,1010,2031-01-01,false"})
+    void a_department_is_known_in_its_institution_and_on_its_days(String institution, String code, LocalDate on, boolean known) {
+        assertThat(departments.isKnown(institution, code, on)).isEqualTo(known);
+    }
+
     private static Department department(String name, String from, String to) {
         return new Department(MUSUBI, "1010", name, new Validity(LocalDate.parse(from), to == null ? null : LocalDate.parse(to)), true);
     }

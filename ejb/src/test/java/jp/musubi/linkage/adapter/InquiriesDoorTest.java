@@ -176,6 +176,16 @@ class InquiriesDoorTest {
         assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
     }
 
+    @OnBothDatabases
+    void keeps_no_inquiry_of_an_office_that_there_is_not(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        MessageOrigin nowhere = new MessageOrigin("m-1", "IF_SKI_10111_R01", MessageMode.PRODUCTION, "musubi-child", "musubi", LinkageFixture.NO_OFFICE, "suzuki");
+
+        assertCode(LinkageError.DEPARTMENT_UNKNOWN, () -> as(node, CHILD, door -> door.register(inquiry(nowhere, LinkageFixture.TARO, LinkageFixture.ENISHI, null, null))));
+
+        assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
+    }
+
     private void provide(LinkageDatabase node) {
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_THERE);
         node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");

@@ -19,6 +19,12 @@ final class FixedLayouts implements Layouts {
     }
 
     @Override
+    public Map<String, ItemForm> forms(Layout layout) {
+        return Map.of("ZE0002", new ItemForm(ValueType.NUMBER, 15), "ZE0003", new ItemForm(ValueType.NUMBER, 15), "ZE0007", new ItemForm(ValueType.TEXT, 3),
+                "ZE0008", new ItemForm(null, 0));
+    }
+
+    @Override
     public Set<String> reasonsOfNull() {
         return Set.of("NotAcceptable", "NotConvered");
     }

@@ -61,6 +61,7 @@ public final class LinkageFixture {
     public static final String TAX = "TM00000000000002";
     public static final String TAX_OFFICE = "2010";
     public static final String CHILD_OFFICE = "1010";
+    public static final String NO_OFFICE = "9999";
     public static final String CHILD_ALLOWANCE = "JM01000000081000";
     public static final Question QUESTION = new Question(CHILD_ALLOWANCE, "JT01010000000074", ENISHI, TAX, "0", "0", null, null);
     private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
@@ -196,6 +197,11 @@ public final class LinkageFixture {
         @Override
         public Set<String> informationAnsweredBy(String institution, String department, LocalDate on) {
             return department.equals(TAX_OFFICE) ? Set.of(TAX) : Set.of();
+        }
+
+        @Override
+        public boolean isDepartment(String institution, String department, LocalDate on) {
+            return !department.equals(NO_OFFICE);
         }
 
         @Override
