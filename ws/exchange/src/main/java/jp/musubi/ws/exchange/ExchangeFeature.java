@@ -1,6 +1,7 @@
 package jp.musubi.ws.exchange;
 
 import java.util.Map;
+import javax.xml.validation.Schema;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.feature.AbstractFeature;
@@ -26,16 +27,16 @@ public class ExchangeFeature extends AbstractFeature {
     public void initialize(Server server, Bus bus) {
         LIMITS.forEach(server.getEndpoint()::put);
         super.initialize(server, bus);
-        requireSchema(server, bus);
+        server.getEndpoint().getService().getServiceInfos().forEach(service -> reuseSchema(service, bus));
     }
 
     /** The engine only warns about a schema that does not compile and then lets everything in: better no endpoint. */
-    private static void requireSchema(Server server, Bus bus) {
-        for (ServiceInfo service : server.getEndpoint().getService().getServiceInfos()) {
-            if (EndpointReferenceUtils.getSchema(service, bus) == null) {
-                throw new IllegalStateException("schema of " + service.getName() + " does not compile");
-            }
+    private static void reuseSchema(ServiceInfo service, Bus bus) {
+        Schema schema = EndpointReferenceUtils.getSchema(service, bus);
+        if (schema == null) {
+            throw new IllegalStateException("schema of " + service.getName() + " does not compile");
         }
+        service.setProperty(Schema.class.getName(), new ReusedSchema(schema));
     }
 
     @Override
