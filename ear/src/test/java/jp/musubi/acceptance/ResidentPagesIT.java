@@ -142,6 +142,32 @@ class ResidentPagesIT {
     }
 
     @Test
+    void a_resident_sees_where_he_is_signed_in_and_signs_other_devices_out() {
+        Page here = chromium.resident("resident-not-disclosed");
+        Page there = chromium.resident("resident-not-disclosed");
+        here.navigate(demo.server().resident("/identity/own-record.xhtml").toString());
+        assertThat(here.locator("#form .event").first()).containsText("Linux / Chrome");
+        Chromium.look(here, "resident-own-record");
+
+        here.locator("#form .event button, #form .event input[type=submit]").first().click();
+        assertThat(here.locator(".notice-success")).containsText("選んだ機器をサインアウトしました");
+        there.navigate(demo.server().resident("/selfinfo/exchange-history.xhtml").toString());
+        assertThat(there.locator("#code")).isVisible();
+
+        chromium.signIn(there, demo.server().resident("/"), "resident-not-disclosed");
+        assertThat(there.locator("h1")).hasText("やりとり履歴");
+        here.reload();
+        here.click("#form\\:others");
+        assertThat(here.locator(".notice-success")).containsText("ほかの機器をすべてサインアウトしました");
+        assertThat(here.locator("#form .event")).hasCount(1);
+        assertThat(here.locator("#form .event")).containsText("今、使っている機器です");
+        assertThat(here.locator("main")).containsText("ほかの機器からの操作でサインアウトしました");
+        Chromium.look(here, "resident-own-record-alone");
+        there.reload();
+        assertThat(there.locator("#code")).isVisible();
+    }
+
+    @Test
     void a_wrong_code_signs_nobody_in() {
         Page page = chromium.fresh().newPage();
         page.navigate(demo.server().resident("/").toString());

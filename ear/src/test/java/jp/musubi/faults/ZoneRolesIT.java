@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import jp.musubi.acceptance.DemoServer;
 import jp.musubi.acceptance.Postgres;
 import jp.musubi.acceptance.Seeding;
+import jp.musubi.acceptance.Visitor;
 import jp.musubi.kernel.persistence.RoomMigrations;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoSystem;
@@ -103,10 +104,12 @@ class ZoneRolesIT {
 
     @Test
     void a_node_of_the_public_zone_lets_in_who_has_a_card() throws Exception {
-        HttpResponse<String> page = resident.withCard("resident-other").get(resident.resident("/selfinfo/exchange-history.xhtml"));
+        Visitor visitor = resident.withCard("resident-other");
+        HttpResponse<String> page = visitor.get(resident.resident("/selfinfo/exchange-history.xhtml"));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("exchange-detail.xhtml");
+        assertThat(visitor.get(resident.resident("/identity/own-record.xhtml")).body()).contains("今、使っている機器です", "新しいカードを", "やりとり履歴を表示しました");
         assertThat(resident.log()).doesNotContain("permission denied");
         try (Connection all = postgres.superuser()) {
             assertThat(Rows.count(all, "select count(*) from identity.resident_card")).isEqualTo(1);
@@ -129,7 +132,9 @@ class ZoneRolesIT {
                        and has_table_privilege(?, c.oid, p.privilege) order by 1""", Postgres.RESIDENT))
                     .containsExactly("identity.card_challenge insert", "identity.card_challenge select", "identity.card_challenge update",
                             "identity.card_revocation insert", "identity.card_revocation select", "identity.card_revocation update",
-                            "identity.resident_card insert", "identity.resident_card select", "identity.used_sign_in insert", "kernel.audit_event insert", "selfinfo.portal_code insert", "selfinfo.portal_code select");
+                            "identity.resident_act delete", "identity.resident_act insert", "identity.resident_act select",
+                            "identity.resident_card insert", "identity.resident_card select", "identity.resident_stay delete", "identity.resident_stay insert",
+                            "identity.resident_stay select", "identity.resident_stay update", "identity.used_sign_in insert", "kernel.audit_event insert", "selfinfo.portal_code insert", "selfinfo.portal_code select");
         }
         for (String table : OF_INSTITUTIONS) {
             refuses(Postgres.RESIDENT, "select count(*) from " + table);
@@ -139,6 +144,9 @@ class ZoneRolesIT {
         refuses(Postgres.RESIDENT, "set role " + Postgres.NODE);
         refuses(Postgres.NODE, "select count(*) from selfinfo.portal_code");
         refuses(Postgres.NODE, "select count(*) from identity.resident_card");
+        refuses(Postgres.NODE, "select count(*) from identity.resident_stay");
+        refuses(Postgres.NODE, "select count(*) from identity.resident_act");
+        refuses(Postgres.RESIDENT, "update identity.resident_act set act = act");
     }
 
     @Test
@@ -150,6 +158,8 @@ class ZoneRolesIT {
             assertThat(Rows.count(role, "select count(*) from selfinfo.portal_code")).isZero();
             Rows.column(role, "select set_config('musubi.subject', ?, true)", subject);
             assertThat(Rows.column(role, "select subject from selfinfo.portal_code")).containsExactly(subject);
+            assertThat(Rows.column(role, "select distinct subject from identity.resident_stay")).isSubsetOf(subject);
+            assertThat(Rows.column(role, "select distinct subject from identity.resident_act")).isSubsetOf(subject);
             role.rollback();
         }
     }

@@ -14,6 +14,8 @@ import jp.musubi.identity.domain.EmergencyUses;
 import jp.musubi.identity.domain.EmployerDuties;
 import jp.musubi.identity.domain.EnrolmentDesk;
 import jp.musubi.identity.domain.IdTokens;
+import jp.musubi.identity.domain.OwnRecordDesk;
+import jp.musubi.identity.domain.OwnRecordStore;
 import jp.musubi.identity.domain.Passwords;
 import jp.musubi.identity.domain.SignInGate;
 import jp.musubi.identity.domain.SignInLimits;
@@ -118,5 +120,11 @@ class IdentityAssembly {
     @Dependent
     StaffRegister staffRegister(StaffAccounts accounts, StaffSecrets secrets, Clock clock) {
         return new StaffRegister(accounts, secrets, clock);
+    }
+
+    @Produces
+    @Dependent
+    OwnRecordDesk ownRecordDesk(OwnRecordStore store, Clock clock) {
+        return new OwnRecordDesk(store, clock);
     }
 }

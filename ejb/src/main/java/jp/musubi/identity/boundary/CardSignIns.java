@@ -9,6 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.musubi.identity.domain.OwnRecordDesk;
+import jp.musubi.identity.domain.card.AcceptedCard;
 import jp.musubi.identity.domain.card.CardOwnerDesk;
 import jp.musubi.identity.domain.card.CardProofDesk;
 import jp.musubi.identity.domain.card.ChallengeBinding;
@@ -25,17 +29,22 @@ import jp.musubi.kernel.security.Guarded;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the authority is asked over the wire
 public class CardSignIns {
 
+    private static final Set<String> OF_CHALLENGES = Stream.of(IdentityError.CARD_CHALLENGE_UNKNOWN, IdentityError.CARD_CHALLENGE_USED,
+            IdentityError.CARD_CHALLENGE_EXPIRED).map(IdentityError::code).collect(Collectors.toSet());
+
     private final CardProofDesk proof;
     private final CardOwnerDesk owners;
+    private final OwnRecordDesk records;
 
     protected CardSignIns() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CardSignIns(CardProofDesk proof, CardOwnerDesk owners) {
+    public CardSignIns(CardProofDesk proof, CardOwnerDesk owners, OwnRecordDesk records) {
         this.proof = proof;
         this.owners = owners;
+        this.records = records;
     }
 
     /**
@@ -51,7 +60,20 @@ public class CardSignIns {
             throw new BusinessException(IdentityError.CARD_CHALLENGE_UNKNOWN);
         }
         ChallengeBinding binding = ChallengeBinding.of(CardPurpose.LOGIN, question.origin(), question.sessionSecret(), "");
-        String subject = owners.ownerOf(proof.prove(binding, answer.challenge(), answer.certificate(), answer.signature()));
-        return new SignedIn(new Caller(Caller.Kind.RESIDENT, "", subject, ""), Set.of(Zone.RESIDENT.role()), "", "");
+        CardOwnerDesk.OwnedCard owned = owners.recognise(proven(binding, answer));
+        owned.news().ifPresent(news -> records.note(owned.subject(), news, ""));
+        return new SignedIn(new Caller(Caller.Kind.RESIDENT, "", owned.subject(), ""), Set.of(Zone.RESIDENT.role()), "", "");
+    }
+
+    /** What was wrong with a card stands in its owner's record; a challenge that is over says nothing about the card. */
+    private AcceptedCard proven(ChallengeBinding binding, CardAnswer answer) {
+        try {
+            return proof.prove(binding, answer.challenge(), answer.certificate(), answer.signature());
+        } catch (BusinessException refused) {
+            if (!OF_CHALLENGES.contains(refused.code())) {
+                owners.namedBy(answer.certificate()).ifPresent(subject -> records.note(subject, ResidentActKind.SIGN_IN_REFUSED, refused.code()));
+            }
+            throw refused;
+        }
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import jp.musubi.identity.boundary.OwnRecord;
+import jp.musubi.identity.boundary.ResidentActKind;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.security.Audited;
@@ -21,7 +23,7 @@ import jp.musubi.selfinfo.domain.HistoryDesk;
 
 /**
  * やりとり履歴 of the resident who is signed in. Each institution and the network leave their own entry that they told
- * him; the portal keeps nothing, so there is no transaction here that could hold one.
+ * him; the portal keeps nothing but that he looked, in his own record, so there is no transaction here that could hold one.
  */
 @Stateless
 @DenyAll
@@ -31,15 +33,17 @@ public class ExchangeHistory {
 
     private final HistoryDesk desk;
     private final CurrentCaller caller;
+    private final OwnRecord record;
 
     protected ExchangeHistory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ExchangeHistory(HistoryDesk desk, CurrentCaller caller) {
+    public ExchangeHistory(HistoryDesk desk, CurrentCaller caller, OwnRecord record) {
         this.desk = desk;
         this.caller = caller;
+        this.record = record;
     }
 
     /** @throws BusinessException PERIOD_INVALID, PERSON_UNKNOWN, NETWORK_UNREACHABLE */
@@ -47,7 +51,9 @@ public class ExchangeHistory {
     @Audited("selfinfo.history.list")
     @Discloses(subject = "caller", items = "exchanges and looks of the period")
     public HistoryView mine(@NotNull LocalDate from, @NotNull LocalDate to) {
-        return desk.history(subject(), from, to);
+        HistoryView history = desk.history(subject(), from, to);
+        record.note(ResidentActKind.HISTORY_SHOWN);
+        return history;
     }
 
     /** @throws BusinessException EXCHANGE_NOT_FOUND, PERSON_UNKNOWN, NETWORK_UNREACHABLE */
@@ -56,7 +62,9 @@ public class ExchangeHistory {
     @Discloses(subject = "caller", items = "all recorded items of one exchange")
     public ExchangeDetail detail(
             @NotNull @Pattern(regexp = "[0-9]{16}-[0-9]{14}-[0-9]{6}-[0-9]{2}") String managementNumber) {
-        return desk.detail(subject(), managementNumber);
+        ExchangeDetail exchange = desk.detail(subject(), managementNumber);
+        record.note(ResidentActKind.EXCHANGE_SHOWN);
+        return exchange;
     }
 
     private String subject() {

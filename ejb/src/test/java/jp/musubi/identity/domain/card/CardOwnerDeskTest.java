@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.identity.boundary.ResidentActKind;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
 import jp.musubi.kernel.error.BusinessException;
@@ -72,6 +73,21 @@ class CardOwnerDeskTest {
         linked.put(SECOND, successor(FIRST, "somebody"));
 
         assertThat(desk.ownerOf(SECOND)).isEqualTo("somebody");
+    }
+
+    @Test
+    void the_owners_record_hears_of_a_card_that_is_new_or_renewed_once() {
+        linked.put(FIRST, newcomer("somebody"));
+        linked.put(SECOND, successor(FIRST, "another"));
+
+        assertThat(desk.recognise(FIRST).news()).contains(ResidentActKind.CARD_ADDED);
+        assertThat(desk.recognise(SECOND).news()).contains(ResidentActKind.CARD_RENEWED);
+        assertThat(desk.recognise(SECOND).news()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_certificate_names_nobody() {
+        assertThat(desk.namedBy(new byte[] {1, 2, 3})).isEmpty();
     }
 
     @Test

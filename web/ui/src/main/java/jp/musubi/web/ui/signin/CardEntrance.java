@@ -23,6 +23,7 @@ import jp.musubi.identity.boundary.CardChallenges;
 import jp.musubi.identity.boundary.CardQuestion;
 import jp.musubi.identity.boundary.CardSignIns;
 import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.identity.boundary.ResidentWay;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.error.Failure;
@@ -102,7 +103,7 @@ public class CardEntrance {
         }
         mayReachHelper(request, response);
         try {
-            stays.begin(request, door.enter(question(request), answer(request)), "");
+            stays.begin(request, door.enter(question(request), answer(request)), ResidentWay.CARD);
             response.setHeader("Cache-Control", "no-store");
             ReturnPath back = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE);
             SignInCookie.clear(response, zones.of(request.getServletContext()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.identity.boundary.ResidentWay;
 import jp.musubi.identity.boundary.SignInResponse;
 import jp.musubi.identity.boundary.SignIns;
 import jp.musubi.identity.boundary.Zone;
@@ -54,7 +55,7 @@ public class SignInArrival {
         }
         SignInCookie.clear(response, zone);
         try {
-            stays.begin(request, signIns.verify(answer(request, zone, cookie)), "");
+            stays.begin(request, signIns.verify(answer(request, zone, cookie)), ResidentWay.PROVIDER);
             Redirection.seeOther(response, cookie.map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE).value());
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             fail(request, response, e);

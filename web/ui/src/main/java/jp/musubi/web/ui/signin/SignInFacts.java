@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.web.ui.security.SignInZone;
 
@@ -16,16 +17,19 @@ public class SignInFacts {
 
     private final Optional<SignInSession> session;
     private final Zone zone;
+    private final Optional<UUID> stay;
 
     protected SignInFacts() {
         this.session = Optional.empty();
         this.zone = null;
+        this.stay = Optional.empty();
     }
 
     @Inject
     public SignInFacts(HttpServletRequest request, SignInZone zones, Clock clock) {
         this.session = SignInSession.of(request, clock.instant());
         this.zone = zones.of(request.getServletContext());
+        this.stay = ResidentStayName.of(request);
     }
 
     /** Empty for residents and for visitors. */
@@ -35,6 +39,11 @@ public class SignInFacts {
 
     public String getDepartmentName() {
         return session.map(SignInSession::departmentName).orElse("");
+    }
+
+    /** Which of a resident's stays this is; empty where a node of an earlier version began it. */
+    public Optional<UUID> stay() {
+        return stay;
     }
 
     /** {@code staff} or {@code resident}; key of the site's name in the bundle. */

@@ -51,6 +51,11 @@ public record SignInSession(String callerName, Set<String> groups, String displa
         return !stay.isEmpty();
     }
 
+    /** Opaque id of the person. */
+    String subject() {
+        return Caller.parse(callerName).id();
+    }
+
     /** Who was moved to another office begins a stay there: the name of the caller says the office. */
     boolean isOf(SignedIn person) {
         return callerName.equals(person.caller().name());

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.identity.boundary.BeginResidentStay;
+import jp.musubi.identity.boundary.ResidentStays;
+import jp.musubi.identity.boundary.ResidentWay;
 import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.StaffStays;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.kernel.config.NodeConfiguration;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.web.ui.security.SignInZone;
 
 /**
@@ -21,19 +26,22 @@ import jp.musubi.web.ui.security.SignInZone;
 public class SignInStays {
 
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final int MOST_OF_BROWSER = 1_000;
 
     private final StaffStays door;
+    private final ResidentStays residents;
     private final NodeConfiguration configuration;
     private final SignInZone zones;
     private final Clock clock;
 
     protected SignInStays() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SignInStays(StaffStays door, NodeConfiguration configuration, SignInZone zones, Clock clock) {
+    public SignInStays(StaffStays door, ResidentStays residents, NodeConfiguration configuration, SignInZone zones, Clock clock) {
         this.door = door;
+        this.residents = residents;
         this.configuration = configuration;
         this.zones = zones;
         this.clock = clock;
@@ -46,11 +54,31 @@ public class SignInStays {
      * @throws IllegalArgumentException when a limit is misspelt or out of bounds: nobody stays on a guess
      */
     void begin(HttpServletRequest request, SignedIn person, String stay) {
-        Zone zone = zones.of(request.getServletContext());
-        Duration longest = limit(zone, "longest", "PT10H", LONGEST);
-        Duration idle = limit(zone, "idle", "PT30M", longest);
-        Instant now = clock.instant();
-        SignInSession.of(person, stay, now, now.plus(longest)).begin(request, idle);
+        Limits limits = limits(request);
+        SignInSession.of(person, stay, limits.from(), limits.until()).begin(request, limits.idle());
+    }
+
+    /** Begins a session of somebody who came by a provider or a card; a resident's stands in his record before it begins. */
+    void begin(HttpServletRequest request, SignedIn person, ResidentWay way) {
+        leave(request);
+        if (person.caller().kind() != Caller.Kind.RESIDENT) {
+            begin(request, person, "");
+            return;
+        }
+        Limits limits = limits(request);
+        UUID stay = residents.begin(new BeginResidentStay(person, way, browser(request), limits.until(), (int) limits.idle().toSeconds()));
+        SignInSession.of(person, "", limits.from(), limits.until()).begin(request, limits.idle());
+        ResidentStayName.put(request, stay);
+    }
+
+    /** Signs out; a resident's record tells it. */
+    void leave(HttpServletRequest request) {
+        Optional<SignInSession> session = known(request);
+        Optional<UUID> stay = ResidentStayName.of(request);
+        if (session.isPresent() && stay.isPresent()) {
+            residents.end(session.get().subject(), stay.get());
+        }
+        SignInSession.end(request);
     }
 
     /** Who the session is said to belong to; it was asked for at the beginning of the request. */
@@ -61,6 +89,10 @@ public class SignInStays {
     /** Who the request's session belongs to, with what he may do now. One that is over for any reason is ended here, on whichever node it is. */
     Optional<SignInSession> present(HttpServletRequest request) {
         Optional<SignInSession> session = known(request);
+        if (session.isPresent() && isEndedElsewhere(request, session.get())) {
+            SignInSession.end(request);
+            return Optional.empty();
+        }
         if (session.isEmpty() || !session.get().isAsked()) {
             return session;
         }
@@ -71,6 +103,24 @@ public class SignInStays {
         return present;
     }
 
+    /** The database is asked each time, so that a stay that was ended on another device is over at its next request, on whichever node. */
+    private boolean isEndedElsewhere(HttpServletRequest request, SignInSession session) {
+        return ResidentStayName.of(request).filter(stay -> !residents.goesOn(session.subject(), stay)).isPresent();
+    }
+
+    private static String browser(HttpServletRequest request) {
+        String name = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        return name.substring(0, Math.min(name.length(), MOST_OF_BROWSER));
+    }
+
+    private Limits limits(HttpServletRequest request) {
+        Zone zone = zones.of(request.getServletContext());
+        Duration longest = limit(zone, "longest", "PT10H", LONGEST);
+        Duration idle = limit(zone, "idle", "PT30M", longest);
+        Instant now = clock.instant();
+        return new Limits(now, idle, now.plus(longest));
+    }
+
     private Duration limit(Zone zone, String name, String usual, Duration most) {
         String key = "musubi.signin." + zone.key() + "." + name;
         Duration limit = Duration.parse(configuration.find(key).orElse(usual));
@@ -78,5 +128,8 @@ public class SignInStays {
             throw new IllegalArgumentException(key + " is not between PT1M and " + most);
         }
         return limit;
+    }
+
+    private record Limits(Instant from, Duration idle, Instant until) {
     }
 }

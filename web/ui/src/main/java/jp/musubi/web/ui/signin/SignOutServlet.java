@@ -1,5 +1,6 @@
 package jp.musubi.web.ui.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,18 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient SignInStays stays;
+
+    /** For the container. */
+    public SignOutServlet() {
+        this(null);
+    }
+
+    SignOutServlet(SignInStays stays) {
+        this.stays = stays;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String origin = request.getHeader("Origin");
@@ -21,7 +34,7 @@ public class SignOutServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        SignInSession.end(request);
+        stays.leave(request);
         response.setHeader("Cache-Control", "no-store");
         Redirection.seeOther(response, SignInDeparture.SIGNED_OUT_PAGE);
     }

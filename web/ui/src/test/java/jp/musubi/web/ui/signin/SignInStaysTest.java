@@ -10,6 +10,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.musubi.identity.boundary.BeginResidentStay;
+import jp.musubi.identity.boundary.ResidentWay;
 import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.kernel.security.Caller;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class SignInStaysTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
     private static final SignedIn CLERK = clerk("1010", "STAFF", "SUPERVISOR");
+
+    private static final SignedIn RESIDENT = new SignedIn(new Caller(Caller.Kind.RESIDENT, "", "somebody", ""), Set.of("RESIDENT"), "", "");
 
     private final HttpExchangeFixture http = new HttpExchangeFixture();
     private final StaysFixture fixture = new StaysFixture(NOW);
@@ -98,6 +102,54 @@ class SignInStaysTest {
 
         assertThat(fixture.stays().present(http.request())).isEmpty();
         assertThat(http.session).isNull();
+    }
+
+    @Test
+    void ends_the_session_of_a_resident_who_signed_out_of_it_on_another_device() {
+        http.zone = "resident";
+        fixture.stays().begin(http.request(), RESIDENT, ResidentWay.CARD);
+        assertThat(fixture.stays().present(http.request())).isPresent();
+
+        fixture.residents.open.clear();
+
+        assertThat(fixture.stays().present(http.request())).isEmpty();
+        assertThat(http.session).as("ended, not only hidden").isNull();
+    }
+
+    @Test
+    void tells_the_residents_record_how_long_a_stay_may_last_and_what_the_browser_calls_itself() {
+        http.zone = "resident";
+        http.headers.put("User-Agent", "x".repeat(5_000));
+        fixture.settings.put("musubi.signin.resident.idle", "PT15M");
+        fixture.stays().begin(http.request(), RESIDENT, ResidentWay.CARD);
+
+        assertThat(fixture.residents.open.values()).singleElement().satisfies(arrival -> {
+            assertThat(arrival.idleSeconds()).isEqualTo(900);
+            assertThat(arrival.until()).isEqualTo(NOW.plus(Duration.ofHours(10)));
+            assertThat(arrival.userAgent()).hasSize(1_000);
+        });
+    }
+
+    @Test
+    void signing_out_and_signing_in_again_both_end_the_stay_before() {
+        http.zone = "resident";
+        fixture.stays().begin(http.request(), RESIDENT, ResidentWay.PROVIDER);
+        fixture.stays().begin(http.request(), RESIDENT, ResidentWay.CARD);
+        assertThat(fixture.residents.open.values()).extracting(BeginResidentStay::way).containsExactly(ResidentWay.CARD);
+
+        fixture.stays().leave(http.request());
+
+        assertThat(fixture.residents.open).isEmpty();
+        assertThat(http.session).isNull();
+    }
+
+    @Test
+    void a_session_that_an_older_node_began_goes_on_until_its_limits() {
+        http.zone = "resident";
+        fixture.stays().begin(http.request(), RESIDENT, "");
+
+        assertThat(fixture.stays().present(http.request())).isPresent();
+        assertThat(fixture.residents.open).isEmpty();
     }
 
     private void begin(String stay) {

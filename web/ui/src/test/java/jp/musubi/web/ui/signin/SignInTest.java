@@ -200,12 +200,12 @@ class SignInTest {
 
         for (String foreign : new String[] {"https://localhost:8443", "https://evil.example", "null", "http://localhost:9443"}) {
             http.headers.put("Origin", foreign);
-            new SignOutServlet().doPost(http.request(), http.response());
+            new SignOutServlet(stays.stays()).doPost(http.request(), http.response());
             assertThat(http.status).isEqualTo(403);
             assertThat(http.session).isNotNull();
         }
         http.headers.put("Origin", "https://localhost:9443");
-        new SignOutServlet().doPost(http.request(), http.response());
+        new SignOutServlet(stays.stays()).doPost(http.request(), http.response());
 
         assertThat(http.status).isEqualTo(303);
         assertThat(http.session).isNull();

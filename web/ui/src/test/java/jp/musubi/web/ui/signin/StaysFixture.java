@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import jp.musubi.identity.boundary.BeginResidentStay;
+import jp.musubi.identity.boundary.ResidentStays;
 import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.StaffStays;
 import jp.musubi.kernel.config.NodeConfiguration;
@@ -18,6 +21,7 @@ final class StaysFixture extends StaffStays {
 
     final Map<String, String> settings = new HashMap<>();
     Optional<SignedIn> person = Optional.empty();
+    final Residents residents = new Residents();
     int asked;
     Instant now;
 
@@ -32,12 +36,35 @@ final class StaysFixture extends StaffStays {
                 return Optional.ofNullable(settings.get(key));
             }
         };
-        return new SignInStays(this, configuration, new SignInZone(), Clock.fixed(now, ZoneOffset.UTC));
+        return new SignInStays(this, residents, configuration, new SignInZone(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Override
     public Optional<SignedIn> present(String stay) {
         asked++;
         return person.filter(known -> stay.equals(STAY));
+    }
+
+    /** Stays of residents that nobody has ended. */
+    static final class Residents extends ResidentStays {
+
+        final Map<UUID, BeginResidentStay> open = new HashMap<>();
+
+        @Override
+        public UUID begin(BeginResidentStay arrival) {
+            UUID stay = UUID.randomUUID();
+            open.put(stay, arrival);
+            return stay;
+        }
+
+        @Override
+        public boolean goesOn(String subject, UUID stay) {
+            return open.containsKey(stay) && open.get(stay).person().caller().id().equals(subject);
+        }
+
+        @Override
+        public void end(String subject, UUID stay) {
+            open.remove(stay);
+        }
     }
 }
