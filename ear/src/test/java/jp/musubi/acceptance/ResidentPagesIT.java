@@ -3,8 +3,10 @@ package jp.musubi.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -165,6 +167,36 @@ class ResidentPagesIT {
         Chromium.look(here, "resident-own-record-alone");
         there.reload();
         assertThat(there.locator("#code")).isVisible();
+    }
+
+    /** The demo is no public terminal: the page gets here what its template would add there; what nodes send, ZoneRolesIT looks at. */
+    @Test
+    void at_a_public_terminal_an_untouched_page_warns_and_signs_out() {
+        Page page = chromium.resident("resident-other");
+        page.clock().install();
+        page.route("**/identity/own-record.xhtml", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replace("</header>", """
+                    <div id="idle" class="idle" role="alert" hidden="hidden" data-seconds="60" data-warning="20"><div class="notice notice-warning">
+                    <h2 class="notice-heading">まもなくサインアウトします</h2><div class="notice-body"><p>続けるときは、画面にふれるか、キーを押してください。</p></div></div></div>
+                    <script src="/signin/idle.js" defer="defer"></script></header>""")));
+        });
+        page.navigate(demo.server().resident("/identity/own-record.xhtml").toString());
+        assertThat(page.locator("#idle")).isHidden();
+
+        page.clock().fastForward(41_000);
+        assertThat(page.locator("#idle")).isVisible();
+        Chromium.look(page, "resident-kiosk-warning");
+        page.keyboard().press("Shift");
+        assertThat(page.locator("#idle")).isHidden();
+        page.clock().fastForward(45_000);
+        assertThat(page.locator("h1")).hasText("サインインと操作の記録");
+        page.clock().fastForward(20_000);
+
+        assertThat(page.locator("h1")).hasText("サインアウトしました");
+        page.unrouteAll();
+        page.goBack();
+        assertThat(page.locator("#code")).isVisible();
     }
 
     @Test

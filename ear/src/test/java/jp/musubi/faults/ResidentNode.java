@@ -52,6 +52,7 @@ final class ResidentNode implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(database);
         environment.put("MUSUBI_CARD_LINKAGE_URL", inner.standin("/card/linkage").toString());
         environment.put("MUSUBI_CARD_AUTHENTICATION_OCSP_URL", inner.standin("/card/ocsp/") + "{key}");
+        environment.put("MUSUBI_RESIDENT_KIOSK", "on");
         environment.putAll(Map.of("MUSUBI_ZONES", "resident", "MUSUBI_HOME_KEYS", keys.toString(),
                 "MUSUBI_HUB_URL", inner.hub("/hub/v1").toString(), "MUSUBI_JLIS_URL", inner.standin("/jlis/v1").toString(),
                 PROVIDER + "ISSUER", inner.standin("/signin").toString(),

@@ -117,6 +117,17 @@ class ZoneRolesIT {
     }
 
     @Test
+    void at_a_public_terminal_pages_sign_out_untouched_and_signing_out_wipes_the_browser() throws Exception {
+        Visitor visitor = resident.withCard("resident-other");
+        assertThat(visitor.get(resident.resident("/")).body()).contains("id=\"idle\"", "data-seconds=\"60\"", "/signin/idle.js");
+
+        HttpResponse<String> out = visitor.post(resident.resident("/signout"), Map.of());
+
+        assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
+        assertThat(visitor.get(resident.resident("/identity/own-record.xhtml")).headers().firstValue("Location")).isPresent();
+    }
+
+    @Test
     void a_node_opens_the_listeners_of_its_zones_only() {
         assertThat(resident.closed()).allSatisfy(address -> assertThatThrownBy(() -> connect(address)).isInstanceOf(ConnectException.class));
         assertThatThrownBy(() -> connect(server.resident("/"))).isInstanceOf(ConnectException.class);

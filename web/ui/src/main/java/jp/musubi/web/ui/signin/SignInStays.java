@@ -20,7 +20,7 @@ import jp.musubi.web.ui.security.SignInZone;
 
 /**
  * How long people stay signed in. Settings {@code musubi.signin.<zone>.idle} (30 minutes unless set) and
- * {@code musubi.signin.<zone>.longest} (10 hours), ISO 8601 durations.
+ * {@code musubi.signin.<zone>.longest} (10 hours), ISO 8601 durations; shorter at a {@link Kiosk}.
  */
 @ApplicationScoped
 public class SignInStays {
@@ -32,18 +32,20 @@ public class SignInStays {
     private final ResidentStays residents;
     private final NodeConfiguration configuration;
     private final SignInZone zones;
+    private final Kiosk kiosk;
     private final Clock clock;
 
     protected SignInStays() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public SignInStays(StaffStays door, ResidentStays residents, NodeConfiguration configuration, SignInZone zones, Clock clock) {
+    public SignInStays(StaffStays door, ResidentStays residents, NodeConfiguration configuration, SignInZone zones, Kiosk kiosk, Clock clock) {
         this.door = door;
         this.residents = residents;
         this.configuration = configuration;
         this.zones = zones;
+        this.kiosk = kiosk;
         this.clock = clock;
     }
 
@@ -115,8 +117,9 @@ public class SignInStays {
 
     private Limits limits(HttpServletRequest request) {
         Zone zone = zones.of(request.getServletContext());
-        Duration longest = limit(zone, "longest", "PT10H", LONGEST);
-        Duration idle = limit(zone, "idle", "PT30M", longest);
+        Duration set = limit(zone, "longest", "PT10H", LONGEST);
+        Duration longest = kiosk.within(zone, set, Kiosk.LONGEST);
+        Duration idle = kiosk.within(zone, limit(zone, "idle", "PT30M", set), Kiosk.IDLE);
         Instant now = clock.instant();
         return new Limits(now, idle, now.plus(longest));
     }

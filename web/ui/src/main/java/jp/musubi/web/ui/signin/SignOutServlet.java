@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.musubi.web.ui.security.SignInZone;
 
 /** Ends the session. Only a form of our own may ask for it. */
 @WebServlet(SignOutServlet.PATH)
@@ -18,13 +19,21 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient SignInStays stays;
 
+    @Inject
+    private transient SignInZone zones;
+
+    @Inject
+    private transient Kiosk kiosk;
+
     /** For the container. */
     public SignOutServlet() {
-        this(null);
+        this(null, null, null);
     }
 
-    SignOutServlet(SignInStays stays) {
+    SignOutServlet(SignInStays stays, SignInZone zones, Kiosk kiosk) {
         this.stays = stays;
+        this.zones = zones;
+        this.kiosk = kiosk;
     }
 
     @Override
@@ -36,6 +45,7 @@ public class SignOutServlet extends HttpServlet {
         }
         stays.leave(request);
         response.setHeader("Cache-Control", "no-store");
+        kiosk.wipe(response, zones.of(request.getServletContext()));
         Redirection.seeOther(response, SignInDeparture.SIGNED_OUT_PAGE);
     }
 }

@@ -16,6 +16,7 @@ import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.kernel.security.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInStaysTest {
@@ -141,6 +142,25 @@ class SignInStaysTest {
 
         assertThat(fixture.residents.open).isEmpty();
         assertThat(http.session).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on, PT5M, PT30M", "On!, PT5M, PT30M", "off, PT30M, PT10H"})
+    void a_public_terminal_waits_shorter(String word, Duration idle, Duration longest) {
+        http.zone = "resident";
+        fixture.settings.put("musubi.resident.kiosk", word);
+        fixture.stays().begin(http.request(), RESIDENT, ResidentWay.CARD);
+
+        assertThat(http.idle).isEqualTo(idle.toSeconds());
+        assertThat(fixture.stays().known(http.request())).get().extracting(SignInSession::until).isEqualTo(NOW.plus(longest));
+    }
+
+    @Test
+    void a_public_terminal_of_residents_changes_nothing_for_clerks() {
+        fixture.settings.put("musubi.resident.kiosk", "on");
+        begin("");
+
+        assertThat(http.idle).isEqualTo(1_800);
     }
 
     @Test

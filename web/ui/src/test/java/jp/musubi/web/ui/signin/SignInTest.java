@@ -200,15 +200,29 @@ class SignInTest {
 
         for (String foreign : new String[] {"https://localhost:8443", "https://evil.example", "null", "http://localhost:9443"}) {
             http.headers.put("Origin", foreign);
-            new SignOutServlet(stays.stays()).doPost(http.request(), http.response());
+            stays.signOut().doPost(http.request(), http.response());
             assertThat(http.status).isEqualTo(403);
             assertThat(http.session).isNotNull();
         }
         http.headers.put("Origin", "https://localhost:9443");
-        new SignOutServlet(stays.stays()).doPost(http.request(), http.response());
+        stays.signOut().doPost(http.request(), http.response());
 
         assertThat(http.status).isEqualTo(303);
         assertThat(http.session).isNull();
+    }
+
+    @Test
+    void signing_out_wipes_the_browser_at_public_terminals_of_residents_alone() throws IOException {
+        stays.signOut().doPost(http.request(), http.response());
+        assertThat(http.answered).doesNotContainKey("Clear-Site-Data");
+
+        stays.settings.put("musubi.resident.kiosk", "on");
+        stays.signOut().doPost(http.request(), http.response());
+        assertThat(http.answered).as("clerks").doesNotContainKey("Clear-Site-Data");
+
+        http.zone = "resident";
+        stays.signOut().doPost(http.request(), http.response());
+        assertThat(http.answered).containsEntry("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     }
 
     private void comeBack(String secret, String state, String token) {

@@ -30,13 +30,20 @@ final class StaysFixture extends StaffStays {
     }
 
     SignInStays stays() {
-        NodeConfiguration configuration = new NodeConfiguration() {
+        return new SignInStays(this, residents, configuration(), new SignInZone(), new Kiosk(configuration()), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    SignOutServlet signOut() {
+        return new SignOutServlet(stays(), new SignInZone(), new Kiosk(configuration()));
+    }
+
+    private NodeConfiguration configuration() {
+        return new NodeConfiguration() {
             @Override
             public Optional<String> find(String key) {
                 return Optional.ofNullable(settings.get(key));
             }
         };
-        return new SignInStays(this, residents, configuration, new SignInZone(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Override
