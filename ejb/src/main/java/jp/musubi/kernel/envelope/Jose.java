@@ -1,7 +1,9 @@
 package jp.musubi.kernel.envelope;
 
 import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.Header;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEHeader;
@@ -16,6 +18,7 @@ import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.crypto.ECDHEncrypter;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.util.Base64URL;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
@@ -41,6 +44,8 @@ import jp.musubi.kernel.error.BusinessException;
 public class Jose {
 
     private static final Provider CURVES = Curves.provider();
+    /** Header, payload, signature. */
+    private static final int JWS_PARTS = 3;
 
     private final PartyKeys keys;
     private final Map<String, JWSSigner> signers = new ConcurrentHashMap<>();
@@ -83,12 +88,22 @@ public class Jose {
         }
     }
 
-    /** @throws BusinessException MALFORMED */
+    /** @throws BusinessException MALFORMED, or ALGORITHM_REFUSED when the header asks for no signature or for an encryption */
     static Unverified parse(String compact) {
         try {
             return new Unverified(JWSObject.parse(compact));
         } catch (ParseException e) {
-            throw new BusinessException(EnvelopeError.MALFORMED, e);
+            throw new BusinessException(isOfAnotherAlgorithm(compact) ? EnvelopeError.ALGORITHM_REFUSED : EnvelopeError.MALFORMED, e);
+        }
+    }
+
+    /** The library takes {@code none} and the algorithms of JWE for no JWS at all; the contract says that they are refused. */
+    private static boolean isOfAnotherAlgorithm(String compact) {
+        try {
+            Base64URL[] parts = JOSEObject.split(compact);
+            return parts.length == JWS_PARTS && !JWSAlgorithm.ES256.equals(Header.parse(parts[0]).getAlgorithm());
+        } catch (ParseException malformed) {
+            return false;
         }
     }
 

@@ -64,7 +64,10 @@ class EnvelopeAttacksTest {
                 attack("re-signed by another party under the issuer's key id", "ENV-0004", EnvelopeAttacksTest::stolenKeyId),
                 attack("issuer without a certificate", "ENV-0003", t -> t.resign(HubFixture.MUSUBI,
                         t.payload().replace("\"iss\":\"" + HubFixture.MUSUBI, "\"iss\":\"0220100000001700"))),
-                attack("algorithm none", "ENV-0001", t -> t.header("{\"alg\":\"none\",\"typ\":\"musubi+jws\"}")),
+                attack("algorithm none", "ENV-0002", t -> t.header("{\"alg\":\"none\",\"typ\":\"musubi+jws\"}")),
+                attack("algorithm none without a signature", "ENV-0002", t -> unsigned(t.header("{\"alg\":\"none\",\"typ\":\"musubi+jws\"}"))),
+                attack("algorithm of an encryption", "ENV-0002", t -> t.header("{\"alg\":\"ECDH-ES\",\"enc\":\"A256GCM\",\"typ\":\"musubi+jws\"}")),
+                attack("no algorithm", "ENV-0001", t -> t.header("{\"typ\":\"musubi+jws\"}")),
                 attack("HMAC keyed with the public certificate", "ENV-0002", EnvelopeAttacksTest::hmacWithPublicKey),
                 attack("critical header parameter", "ENV-0002", t -> t.header("{\"alg\":\"ES256\",\"typ\":\"musubi+jws\",\"kid\":\""
                         + t.keyId() + "\",\"crit\":[\"exp\"],\"exp\":1}")),
@@ -164,6 +167,10 @@ class EnvelopeAttacksTest {
         String[] parts = attempt.good().split("\\.");
         String other = attempt.payload().replace(HubFixture.ENISHI, HubFixture.STRANGER);
         return parts[0] + "." + Base64URL.encode(other) + "." + parts[2];
+    }
+
+    private static String unsigned(String envelope) {
+        return envelope.substring(0, envelope.lastIndexOf('.') + 1);
     }
 
     private static String foreignSignature(Attempt attempt) {

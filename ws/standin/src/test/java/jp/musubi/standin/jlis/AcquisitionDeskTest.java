@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -144,8 +146,10 @@ class AcquisitionDeskTest {
         String jws = envelopes(MUSUBI).seal(request);
         String[] parts = jws.split("\\.");
         String tampered = parts[0] + "." + parts[1] + "." + (parts[2].charAt(0) == 'A' ? "B" : "A") + parts[2].substring(1);
+        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1] + ".";
         desk.acquire(jws, certificate(MUSUBI));
 
+        assertThat(refusal(() -> desk.acquire(unsigned, certificate(MUSUBI))).code()).isEqualTo("ENV-0002");
         assertThat(refusal(() -> desk.acquire(jws, certificate(MUSUBI))).code()).isEqualTo("ENV-0007");
         assertThat(refusal(() -> desk.acquire(tampered, certificate(MUSUBI))).code()).isEqualTo("ENV-0004");
         assertThat(refusal(() -> desk.acquire("nonsense", certificate(MUSUBI))).code()).isEqualTo("ENV-0001");
