@@ -55,7 +55,7 @@ interface AgencySystem {
     }
 
     /** 状況. */
-    record Progress(String state, String reasonCode, String reasonText, Instant acceptedAt, Instant answeredAt) {
+    record Progress(String state, String reasonCode, String reasonText, String reasonTextEn, Instant acceptedAt, Instant answeredAt) {
     }
 
     /** What came back. */

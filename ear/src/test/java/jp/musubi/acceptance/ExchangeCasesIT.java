@@ -70,6 +70,7 @@ class ExchangeCasesIT {
             assertThat(progress.state()).isEqualTo(demoCase.outcome());
             assertThat(progress.reasonCode()).isEqualTo(demoCase.reason());
             assertThat(progress.reasonText().isEmpty()).isEqualTo(demoCase.reason().isEmpty());
+            assertThat(progress.reasonTextEn().isEmpty()).isEqualTo(demoCase.reason().isEmpty());
             assertThat(progress.acceptedAt()).isNotNull();
         }
     }

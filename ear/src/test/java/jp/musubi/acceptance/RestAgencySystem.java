@@ -43,7 +43,7 @@ final class RestAgencySystem implements AgencySystem {
     @Override
     public Progress progress(String managementNumber) {
         JsonNode body = send("IF_SKI_10712", AgencySystem.newMessageId(), body("managementNumber", managementNumber));
-        return new Progress(text(body, "state"), text(body, "reasonCode"), text(body, "reasonText"), time(body, "acceptedDateTime"), time(body, "answeredDateTime"));
+        return new Progress(text(body, "state"), text(body, "reasonCode"), text(body, "reasonText"), text(body, "reasonTextEn"), time(body, "acceptedDateTime"), time(body, "answeredDateTime"));
     }
 
     @Override

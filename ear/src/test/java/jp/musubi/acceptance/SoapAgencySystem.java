@@ -82,7 +82,7 @@ final class SoapAgencySystem implements AgencySystem {
         message.setHeader(header("IF_SKI_10712", AgencySystem.newMessageId()));
         message.setBody(reference(managementNumber));
         InquiryProgress body = orRefused(() -> ski.ifSKI10712(message)).getBody();
-        return new Progress(body.getState().value(), orEmpty(body.getReasonCode()), orEmpty(body.getReasonText()),
+        return new Progress(body.getState().value(), orEmpty(body.getReasonCode()), orEmpty(body.getReasonText()), orEmpty(body.getReasonTextEn()),
                 body.getAcceptedDateTime(), body.getAnsweredDateTime());
     }
 

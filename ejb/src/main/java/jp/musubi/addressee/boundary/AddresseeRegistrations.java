@@ -79,6 +79,6 @@ public class AddresseeRegistrations {
     }
 
     private static Stream<RowWarning> warning(RegistrationRow row, AddresseeError oddity, boolean deserved) {
-        return deserved ? Stream.of(new RowWarning(row.row(), oddity.code(), oddity.text(Locale.JAPANESE))) : Stream.empty();
+        return deserved ? Stream.of(new RowWarning(row.row(), oddity.code(), oddity.text(Locale.JAPANESE), oddity.text(Locale.ENGLISH))) : Stream.empty();
     }
 }

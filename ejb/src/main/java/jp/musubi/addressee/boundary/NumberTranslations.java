@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.musubi.addressee.domain.NumberFile;
 import jp.musubi.addressee.domain.NumberTranslator;
@@ -90,7 +89,7 @@ public class NumberTranslations {
         for (int row = 1; row <= outcomes.size(); row++) {
             int place = row;
             outcomes.get(row - 1).refusal().ifPresent(refusal ->
-                    rejected.add(new RejectedRow(place, refusal.code(), refusal.text(Locale.JAPANESE))));
+                    rejected.add(RejectedRow.of(place, refusal)));
         }
         return rejected;
     }

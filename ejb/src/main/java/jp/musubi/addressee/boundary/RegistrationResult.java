@@ -2,10 +2,8 @@ package jp.musubi.addressee.boundary;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import jp.musubi.addressee.domain.RowEffect;
 import jp.musubi.addressee.domain.RowOutcome;
-import jp.musubi.kernel.error.BusinessException;
 
 /**
  * What became of a registration.
@@ -26,15 +24,11 @@ public record RegistrationResult(int registered, int unchanged, List<RejectedRow
     }
 
     static List<RejectedRow> rejected(List<RowOutcome> outcomes) {
-        return outcomes.stream().filter(outcome -> outcome.refusal().isPresent()).map(outcome -> rejected(outcome.row(), outcome.refusal().get()))
+        return outcomes.stream().filter(outcome -> outcome.refusal().isPresent()).map(outcome -> RejectedRow.of(outcome.row(), outcome.refusal().get()))
                 .sorted(Comparator.comparingInt(RejectedRow::row)).toList();
     }
 
     private static int count(List<RowOutcome> outcomes, RowEffect effect) {
         return (int) outcomes.stream().filter(outcome -> outcome.effect().filter(effect::equals).isPresent()).count();
-    }
-
-    private static RejectedRow rejected(int row, BusinessException refusal) {
-        return new RejectedRow(row, refusal.code(), refusal.text(Locale.JAPANESE));
     }
 }

@@ -6,6 +6,7 @@ package jp.musubi.addressee.boundary;
  * @param row place in the message, from 1
  * @param code public code of {@link AddresseeError}
  * @param message what is odd and what to do, in Japanese, without personal data
+ * @param messageEn the same in English
  */
-public record RowWarning(int row, String code, String message) {
+public record RowWarning(int row, String code, String message, String messageEn) {
 }

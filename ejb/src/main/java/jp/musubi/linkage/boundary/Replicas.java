@@ -104,9 +104,13 @@ public class Replicas {
             ReplicaStore.Result result = store.take(new ReplicaStore.Delivery(institution, null, test),
                     List.of(new PositionedRow(1, command.row()))).get(0);
             RejectedRow rejected = result.rejected();
-            return rejected == null ? new ReplicaUpdated(result.outcome(), null, null) : new ReplicaUpdated(result.outcome(),
-                    rejected.error().code(), rejected.error().text(Locale.JAPANESE, rejected.detail()));
+            return rejected == null ? new ReplicaUpdated(result.outcome(), null, null, null) : rejected(result.outcome(), rejected);
         });
+    }
+
+    private ReplicaUpdated rejected(ReplicaOutcome outcome, RejectedRow row) {
+        return new ReplicaUpdated(outcome, row.error().code(), row.error().text(Locale.JAPANESE, row.detail()),
+                row.error().text(Locale.ENGLISH, row.detail()));
     }
 
     /** IF_DBM_20113. Keeps the file; a job loads it, as soon as this has committed. */

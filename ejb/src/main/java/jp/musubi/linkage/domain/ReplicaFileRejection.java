@@ -50,7 +50,8 @@ public class ReplicaFileRejection {
     }
 
     public RejectedReplicaRow view() {
-        return new RejectedReplicaRow(position, recordNumber, code.code(), code.text(Locale.JAPANESE, detail));
+        return new RejectedReplicaRow(position, recordNumber, code.code(), code.text(Locale.JAPANESE, detail),
+                code.text(Locale.ENGLISH, detail));
     }
 
     /** Key: a row of a file is rejected once. */

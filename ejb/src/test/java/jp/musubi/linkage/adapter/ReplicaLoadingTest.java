@@ -40,6 +40,7 @@ class ReplicaLoadingTest {
                 LinkageError.ROW_LAYOUT_UNKNOWN.code(), LinkageError.ROW_DATES_INVALID.code(), LinkageError.ROW_REASON_UNKNOWN.code(),
                 LinkageError.ROW_REPLICA_MISSING.code(), LinkageError.ROW_FIELD_INVALID.code());
         assertThat(rejections(node, id)).extracting(RejectedReplicaRow::row).containsExactly(3, 5, 7, 9, 11, 13, 15);
+        assertThat(rejections(node, id)).allSatisfy(row -> assertThat(row.messageEn()).matches("\\p{ASCII}+").isNotEqualTo(row.message()));
     }
 
     @OnBothDatabases

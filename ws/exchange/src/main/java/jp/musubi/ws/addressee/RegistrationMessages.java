@@ -41,10 +41,10 @@ final class RegistrationMessages {
         answer.setRegistered(result.registered());
         answer.setUnchanged(result.unchanged());
         for (RejectedRow rejected : result.rejected()) {
-            answer.getRejected().add(note(rejected.row(), rejected.code(), rejected.message()));
+            answer.getRejected().add(note(rejected.row(), rejected.code(), rejected.message(), rejected.messageEn()));
         }
         for (RowWarning warning : result.warnings()) {
-            answer.getWarning().add(note(warning.row(), warning.code(), warning.message()));
+            answer.getWarning().add(note(warning.row(), warning.code(), warning.message(), warning.messageEn()));
         }
         return answer;
     }
@@ -74,11 +74,12 @@ final class RegistrationMessages {
                 row.getKana(), row.getAddress(), row.getState(), row.getChangedOn(), row.getChangeGround(), row.getCorrectsChangeOn());
     }
 
-    private static RowNote note(int row, String code, String message) {
+    private static RowNote note(int row, String code, String message, String messageEn) {
         RowNote note = new RowNote();
         note.setRow(row);
         note.setCode(code);
         note.setMessage(message);
+        note.setMessageEn(messageEn);
         return note;
     }
 }

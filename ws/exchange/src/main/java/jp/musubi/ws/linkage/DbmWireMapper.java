@@ -87,6 +87,7 @@ final class DbmWireMapper {
         body.setOutcome(UpdateOutcome.valueOf(updated.outcome().name()));
         body.setCode(updated.code());
         body.setMessage(updated.message());
+        body.setMessageEn(updated.messageEn());
         String result = updated.outcome() == ReplicaOutcome.REJECTED ? Wire.DONE_WITH_ERRORS : Wire.DONE;
         IFDBM10111S01 answer = new IFDBM10111S01();
         answer.setHeader(Wire.answer(request.getHeader(), "IF_DBM_10111_S01", result));
@@ -166,6 +167,7 @@ final class DbmWireMapper {
         row.setRecordIdentificationNumber(rejected.recordNumber());
         row.setCode(rejected.code());
         row.setMessage(rejected.message());
+        row.setMessageEn(rejected.messageEn());
         return row;
     }
 

@@ -1,5 +1,6 @@
 package jp.musubi.ws.linkage;
 
+import java.util.Locale;
 import jp.musubi.linkage.boundary.GetInquiryResult;
 import jp.musubi.linkage.boundary.GetInquiryStatus;
 import jp.musubi.linkage.boundary.InquiryAccepted;
@@ -65,6 +66,7 @@ final class SkiWireMapper {
         body.setState(InquiryState.valueOf(status.state().name()));
         body.setReasonCode(code(status.reasonCode()));
         body.setReasonText(status.reasonText());
+        body.setReasonTextEn(english(status.reasonCode()));
         body.setAcceptedDateTime(status.acceptedAt());
         body.setRequestedDateTime(status.requestedAt());
         body.setAnsweredDateTime(status.answeredAt());
@@ -81,6 +83,7 @@ final class SkiWireMapper {
         body.setState(InquiryState.valueOf(result.state().name()));
         body.setReasonCode(code(result.reasonCode()));
         body.setReasonText(result.reasonText());
+        body.setReasonTextEn(english(result.reasonCode()));
         body.setAcceptedDateTime(result.acceptedAt());
         body.setRequestedDateTime(result.requestedAt());
         body.setAnsweredDateTime(result.answeredAt());
@@ -117,6 +120,10 @@ final class SkiWireMapper {
 
     private static String code(ReasonCode reason) {
         return reason == null ? null : reason.name();
+    }
+
+    private static String english(ReasonCode reason) {
+        return reason == null ? null : reason.text(Locale.ENGLISH);
     }
 
     private static String result(jp.musubi.linkage.boundary.InquiryState state) {

@@ -68,12 +68,12 @@ class RegistrationMessagesTest {
 
     @Test
     void the_answer_has_what_json_answers() {
-        var answer = RegistrationMessages.answer(new RegistrationResult(2, 1, List.of(new RejectedRow(3, "ADR-0102", "x")), List.of(new RowWarning(1, "ADR-0162", "y"))));
+        var answer = RegistrationMessages.answer(new RegistrationResult(2, 1, List.of(new RejectedRow(3, "ADR-0102", "x", "x in English")), List.of(new RowWarning(1, "ADR-0162", "y", "y in English"))));
 
         assertThat(answer.getRegistered()).isEqualTo(2);
         assertThat(answer.getUnchanged()).isEqualTo(1);
-        assertThat(answer.getRejected()).singleElement().matches(note -> note.getRow() == 3 && note.getCode().equals("ADR-0102") && note.getMessage().equals("x"));
-        assertThat(answer.getWarning()).singleElement().matches(note -> note.getRow() == 1 && note.getCode().equals("ADR-0162") && note.getMessage().equals("y"));
+        assertThat(answer.getRejected()).singleElement().matches(note -> note.getRow() == 3 && note.getCode().equals("ADR-0102") && note.getMessage().equals("x") && note.getMessageEn().equals("x in English"));
+        assertThat(answer.getWarning()).singleElement().matches(note -> note.getRow() == 1 && note.getCode().equals("ADR-0162") && note.getMessage().equals("y") && note.getMessageEn().equals("y in English"));
     }
 
     /** Each text field says its own name. */

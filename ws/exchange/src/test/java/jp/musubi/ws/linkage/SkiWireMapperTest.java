@@ -49,6 +49,8 @@ class SkiWireMapperTest {
 
         // then
         assertThat(answer.getBody().getReasonCode()).isEqualTo("NO_LEGAL_BASIS");
+        assertThat(answer.getBody().getReasonText()).isEqualTo("reason");
+        assertThat(answer.getBody().getReasonTextEn()).startsWith("No law permits");
         assertThat(answer.getHeader().getMsgResult()).isEqualTo(Wire.DONE);
         assertThat(answer.getHeader().getSourceSystemID()).isEqualTo("musubi");
         assertThat(answer.getHeader().getDestinationSystemID()).isEqualTo("musubi-child");
@@ -63,6 +65,7 @@ class SkiWireMapperTest {
         // then
         assertThat(answer.getHeader().getMsgResult()).isEqualTo(Wire.IN_PROGRESS);
         assertThat(answer.getBody().getReasonCode()).isNull();
+        assertThat(answer.getBody().getReasonTextEn()).isNull();
         assertThat(answer.getBody().getAskAgainAfterMilliseconds()).isEqualTo(25);
     }
 
