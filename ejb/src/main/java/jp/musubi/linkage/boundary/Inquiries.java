@@ -136,6 +136,7 @@ public class Inquiries {
 
     private Caller requireOwnDepartment(MessageOrigin origin) {
         Caller caller = callers.get();
+        origin.requireSentBy(caller);
         if (caller.kind() == Caller.Kind.STAFF && !caller.department().equals(origin.department())) {
             throw new BusinessException(LinkageError.DEPARTMENT_NOT_CALLERS);
         }

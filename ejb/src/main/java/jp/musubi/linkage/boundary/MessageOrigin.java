@@ -2,6 +2,8 @@ package jp.musubi.linkage.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
 
 /**
  * Header of a message and who stands behind it in the sending office.
@@ -30,5 +32,16 @@ public record MessageOrigin(
      */
     public static MessageOrigin ofScreen(String formId, String department, String clerk) {
         return new MessageOrigin(formId, SCREEN, MessageMode.PRODUCTION, "musubi-staff", "musubi", department, clerk);
+    }
+
+    /**
+     * A system speaks in its own name: the answer is addressed to the name in the header, and the certificate says whose it is.
+     *
+     * @throws BusinessException SOURCE_NOT_CALLER
+     */
+    void requireSentBy(Caller caller) {
+        if (caller.kind() == Caller.Kind.SYSTEM && !caller.id().equals(sourceSystemId)) {
+            throw new BusinessException(LinkageError.SOURCE_NOT_CALLER);
+        }
     }
 }

@@ -64,10 +64,11 @@ public class RecordExports {
     @Audited("linkage.record-export.register")
     @DisclosesNothing("only confirms the request")
     public RecordExportAccepted register(@NotNull @Valid RequestRecordExport command) {
+        Caller caller = callers.get();
+        command.origin().requireSentBy(caller);
         if (command.to().isBefore(command.from())) {
             throw new BusinessException(LinkageError.PERIOD_INVALID);
         }
-        Caller caller = callers.get();
         return ledger.once(command.origin().messageId(), command, RecordExportAccepted.class, () -> {
             RecordExportRequest request = new RecordExportRequest(UuidV7.next(clock), caller.institution(), caller.id(),
                     new RecordExportRequest.Days(command.from(), command.to()), clock.instant());
@@ -81,6 +82,7 @@ public class RecordExports {
     @Audited("linkage.record-export.result")
     @Discloses(subject = "each record's person", items = "the record of the exchange")
     public RecordExport result(@NotNull @Valid GetRecordExport command) {
+        command.origin().requireSentBy(callers.get());
         RecordExportRequest request = exports.find(callers.get().institution(), command.receiptNumber())
                 .orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
         UUID after = command.after() == null ? null : UUID.fromString(command.after());

@@ -89,7 +89,9 @@ public class Replicas {
     @DisclosesNothing("takes data in and only confirms")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReplicaUpdated update(@NotNull @Valid UpdateReplica command) {
-        String institution = callers.get().institution();
+        Caller caller = callers.get();
+        command.origin().requireSentBy(caller);
+        String institution = caller.institution();
         try {
             return transactions.run(institution, () -> update(institution, command));
         } catch (PersistenceException rival) { // two updates of one new key: the second finds it at its second try
@@ -119,6 +121,7 @@ public class Replicas {
     @DisclosesNothing("takes data in and only confirms")
     public ReplicaFileAccepted registerFile(@NotNull @Valid RegisterReplicaFile command) {
         Caller caller = callers.get();
+        command.origin().requireSentBy(caller);
         return ledger.once(command.origin().messageId(), FileDigest.of(command), ReplicaFileAccepted.class, () -> {
             institutions.note(caller.institution());
             UUID id = UuidV7.next(clock);
@@ -140,6 +143,7 @@ public class Replicas {
     @DisclosesNothing("counts, and for rejected rows their position and reason without any content")
     public ReplicaFileResult fileResult(@NotNull @Valid GetReplicaFileResult command) {
         Caller caller = callers.get();
+        command.origin().requireSentBy(caller);
         ReplicaFile file = files.find(caller.institution(), command.receiptNumber())
                 .filter(found -> found.sender().equals(caller.id()))
                 .orElseThrow(() -> new BusinessException(LinkageError.FILE_NOT_FOUND));
@@ -156,6 +160,7 @@ public class Replicas {
     @DisclosesNothing("takes a setting in and only confirms")
     public AutomaticAnswerSet setAutomaticAnswer(@NotNull @Valid SetAutomaticAnswer command) {
         Caller caller = callers.get();
+        command.origin().requireSentBy(caller);
         return ledger.once(command.origin().messageId(), command, AutomaticAnswerSet.class, () -> {
             String subject = translations.integrated(new AddresseeNumber(command.addresseeNumber()))
                     .orElseThrow(() -> new BusinessException(LinkageError.ADDRESSEE_UNKNOWN)).value();

@@ -93,14 +93,13 @@ class InquiriesDoorTest {
     void shows_an_inquiry_to_its_own_system_and_office_only(TestDatabase db) {
         LinkageDatabase node = knownPerson(db);
         String number = as(node, CHILD, door -> door.register(inquiry("m-1", LinkageFixture.TARO))).managementNumber();
-        GetInquiryStatus question = new GetInquiryStatus(origin("m-2"), number);
 
         for (Caller stranger : List.of(OTHER_SYSTEM, OTHER_TOWN)) {
-            assertCode(LinkageError.INQUIRY_NOT_FOUND, () -> as(node, stranger, door -> door.status(question)));
+            assertCode(LinkageError.INQUIRY_NOT_FOUND, () -> as(node, stranger, door -> door.status(new GetInquiryStatus(origin("m-2", stranger.id()), number))));
         }
         List<InquiryRow> othersList = as(node, TAX_CLERK, door -> door.ofMyOffice(InquiryFilter.newest()));
         assertThat(othersList).isEmpty();
-        assertThat(as(node, CLERK, door -> door.status(question)).managementNumber()).isEqualTo(number);
+        assertThat(as(node, CLERK, door -> door.status(new GetInquiryStatus(origin("m-2"), number))).managementNumber()).isEqualTo(number);
     }
 
     @OnBothDatabases
@@ -186,6 +185,18 @@ class InquiriesDoorTest {
         assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
     }
 
+    @OnBothDatabases
+    void takes_no_message_of_a_system_in_anothers_name(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        MessageOrigin anothers = origin("m-1", OTHER_SYSTEM.id());
+
+        assertCode(LinkageError.SOURCE_NOT_CALLER, () -> as(node, CHILD, door -> door.register(inquiry(anothers, LinkageFixture.TARO, LinkageFixture.ENISHI, null, null))));
+        assertCode(LinkageError.SOURCE_NOT_CALLER, () -> as(node, CHILD, door -> door.status(new GetInquiryStatus(anothers, "number"))));
+        assertCode(LinkageError.SOURCE_NOT_CALLER, () -> as(node, CHILD, door -> door.result(new GetInquiryResult(anothers, "number"))));
+
+        assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
+    }
+
     private void provide(LinkageDatabase node) {
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_THERE);
         node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
@@ -239,7 +250,11 @@ class InquiriesDoorTest {
     }
 
     private static MessageOrigin origin(String messageId) {
-        return new MessageOrigin(messageId, "IF_SKI_10111_R01", MessageMode.PRODUCTION, "musubi-child", "musubi", "1010", "suzuki");
+        return origin(messageId, CHILD.id());
+    }
+
+    private static MessageOrigin origin(String messageId, String system) {
+        return new MessageOrigin(messageId, "IF_SKI_10111_R01", MessageMode.PRODUCTION, system, "musubi", "1010", "suzuki");
     }
 
     private static void assertCode(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

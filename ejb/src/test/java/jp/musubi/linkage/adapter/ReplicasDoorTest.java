@@ -1,11 +1,13 @@
 package jp.musubi.linkage.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -14,24 +16,31 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import jp.musubi.kernel.FiredEvents;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.messaging.MessageLedger;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.linkage.boundary.GetReplicaFileResult;
+import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.MessageMode;
 import jp.musubi.linkage.boundary.MessageOrigin;
 import jp.musubi.linkage.boundary.RegisterReplicaFile;
 import jp.musubi.linkage.boundary.ReplicaFileAccepted;
 import jp.musubi.linkage.boundary.ReplicaOutcome;
+import jp.musubi.linkage.boundary.ReplicaRow;
 import jp.musubi.linkage.boundary.ReplicaUpdated;
 import jp.musubi.linkage.boundary.Replicas;
+import jp.musubi.linkage.boundary.SetAutomaticAnswer;
 import jp.musubi.linkage.boundary.UpdateReplica;
 import jp.musubi.linkage.domain.LinkageFixture;
 import jp.musubi.linkage.domain.Replica;
 import jp.musubi.linkage.domain.ReplicaFiles;
 import jp.musubi.linkage.domain.ReplicaStore;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class ReplicasDoorTest {
 
@@ -72,6 +81,36 @@ class ReplicasDoorTest {
         assertThat(node.count(LinkageFixture.ENISHI, "replica")).isEqualTo(1);
     }
 
+    @OnBothDatabases
+    void says_in_both_languages_why_a_record_is_not_taken_and_says_it_again(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db);
+
+        UpdateReplica aboutNobody = new UpdateReplica(origin("m-1"), row(LinkageFixture.NOBODY));
+
+        ReplicaUpdated first = as(node, node.store, door -> door.update(aboutNobody));
+        ReplicaUpdated repeat = as(node, node.store, door -> door.update(aboutNobody));
+
+        assertThat(first.code()).isEqualTo(LinkageError.ROW_ADDRESSEE_UNKNOWN.code());
+        assertThat(first.messageEn()).matches("\\p{ASCII}+").isNotEqualTo(first.message());
+        assertThat(repeat).isEqualTo(first);
+    }
+
+    @OnBothDatabases
+    void takes_no_message_of_a_system_in_anothers_name(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db);
+        MessageOrigin anothers = new MessageOrigin("m-1", "IF_DBM_20113_R01", MessageMode.PRODUCTION, "enishi-child", "musubi", "1010", "suzuki");
+
+        assertAnothers(() -> as(node, node.store, door -> door.update(new UpdateReplica(anothers, row(LinkageFixture.TARO)))));
+        assertAnothers(() -> as(node, node.store, door -> door.registerFile(new RegisterReplicaFile(anothers, "f.xml", new byte[1]))));
+        assertAnothers(() -> as(node, node.store, door -> door.fileResult(new GetReplicaFileResult(anothers, UUID.randomUUID(), 0))));
+        assertAnothers(() -> as(node, node.store, door -> door.setAutomaticAnswer(new SetAutomaticAnswer(anothers, LinkageFixture.TARO, null, true, null))));
+    }
+
+    private static void assertAnothers(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class,
+                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.SOURCE_NOT_CALLER));
+    }
+
     private static ReplicaStore bothFindNothing(LinkageDatabase node) {
         CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger looks = new AtomicInteger();
@@ -97,25 +136,29 @@ class ReplicasDoorTest {
     }
 
     private ReplicaUpdated update(LinkageDatabase node, ReplicaStore store, String messageId) {
+        return as(node, store, door -> door.update(new UpdateReplica(origin(messageId), row(LinkageFixture.TARO))));
+    }
+
+    private static MessageOrigin origin(String messageId) {
+        return new MessageOrigin(messageId, "IF_DBM_10111_R01", MessageMode.PRODUCTION, SYSTEM.id(), "musubi", "1010", "suzuki");
+    }
+
+    private static ReplicaRow row(String addressee) {
+        return LinkageFixture.row(1, addressee, "2026", LocalDate.of(2026, 6, 1), null);
+    }
+
+    private <T> T as(LinkageDatabase node, ReplicaStore store, Function<Replicas, T> act) {
         CurrentCaller callers = new CurrentCaller();
         callers.enter(SYSTEM);
         try {
-            return door(node, store, callers).update(new UpdateReplica(new MessageOrigin(messageId, "IF_DBM_10111_R01",
-                    MessageMode.PRODUCTION, "enishi-tax", "musubi", "1010", "suzuki"),
-                    LinkageFixture.row(1, LinkageFixture.TARO, "2026", LocalDate.of(2026, 6, 1), null)));
+            return act.apply(door(node, store, callers));
         } finally {
             callers.leave();
         }
     }
 
     private ReplicaFileAccepted register(LinkageDatabase node, RegisterReplicaFile command) {
-        CurrentCaller callers = new CurrentCaller();
-        callers.enter(SYSTEM);
-        try {
-            return node.run(LinkageFixture.ENISHI, () -> door(node, node.store, callers).registerFile(command));
-        } finally {
-            callers.leave();
-        }
+        return as(node, node.store, door -> node.run(LinkageFixture.ENISHI, () -> door.registerFile(command)));
     }
 
     private Replicas door(LinkageDatabase node, ReplicaStore store, CurrentCaller callers) {

@@ -1,6 +1,7 @@
 package jp.musubi.linkage.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,16 +19,20 @@ import jp.musubi.disclosure.boundary.DisclosureHistory;
 import jp.musubi.disclosure.boundary.ProvisionRecordView;
 import jp.musubi.disclosure.boundary.RecordFormats;
 import jp.musubi.disclosure.boundary.Side;
+import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.linkage.domain.LinkageFixture;
 import jp.musubi.linkage.domain.RecordExportRepository;
 import jp.musubi.linkage.domain.RecordExportRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RecordExportsTest {
 
     private static final UUID RECEIPT = UUID.randomUUID();
+    private static final MessageOrigin ORIGIN = origin("musubi-child");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     private final List<Collection<IntegratedAddresseeNumber>> translated = new ArrayList<>();
     private final CurrentCaller callers = new CurrentCaller();
@@ -53,8 +58,7 @@ class RecordExportsTest {
 
         @Override
         public Optional<RecordExportRequest> find(String institution, UUID id) {
-            LocalDate day = LocalDate.of(2026, 11, 21);
-            return Optional.of(new RecordExportRequest(id, institution, "musubi-child", new RecordExportRequest.Days(day, day), Instant.EPOCH));
+            return Optional.of(new RecordExportRequest(id, institution, "musubi-child", new RecordExportRequest.Days(DAY, DAY), Instant.EPOCH));
         }
     };
 
@@ -62,13 +66,36 @@ class RecordExportsTest {
     void translates_the_persons_of_a_page_in_one_go() {
         callers.enter(new Caller(Caller.Kind.SYSTEM, LinkageFixture.MUSUBI, "musubi-child", ""));
 
-        RecordExport page = new RecordExports(exports, history, translations, null, callers, Clock.systemUTC())
-                .result(new GetRecordExport(null, RECEIPT, null));
+        RecordExport page = door().result(new GetRecordExport(ORIGIN, RECEIPT, null));
 
         callers.leave();
         assertThat(page.records()).extracting(ExportedRecord::addresseeNumber)
                 .containsExactly(LinkageFixture.TARO, "", LinkageFixture.TARO, "");
         assertThat(translated).singleElement().satisfies(numbers -> assertThat(numbers).hasSize(2));
+    }
+
+    @Test
+    void takes_no_message_of_a_system_in_anothers_name() {
+        callers.enter(new Caller(Caller.Kind.SYSTEM, LinkageFixture.MUSUBI, "musubi-child", ""));
+        MessageOrigin anothers = origin("musubi-tax");
+
+        assertAnothers(() -> door().register(new RequestRecordExport(anothers, DAY, DAY)));
+        assertAnothers(() -> door().result(new GetRecordExport(anothers, RECEIPT, null)));
+
+        callers.leave();
+    }
+
+    private RecordExports door() {
+        return new RecordExports(exports, history, translations, null, callers, Clock.systemUTC());
+    }
+
+    private static void assertAnothers(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class,
+                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.SOURCE_NOT_CALLER));
+    }
+
+    private static MessageOrigin origin(String system) {
+        return new MessageOrigin("m-1", "IF_TKM_40113_R01", MessageMode.PRODUCTION, system, "musubi", "1010", "suzuki");
     }
 
     private static ProvisionRecordView record(String subject) {
