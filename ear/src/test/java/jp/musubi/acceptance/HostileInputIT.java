@@ -3,11 +3,13 @@ package jp.musubi.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,6 +68,19 @@ class HostileInputIT {
         assertThat(answer.statusCode()).isEqualTo(hostile.expectedStatus());
         assertThat(code(answer)).isEqualTo(hostile.expectedCode());
         assertThat(text(answer)).matches(Envelopes.JAPANESE);
+    }
+
+    /** Sent in pieces, so that its length is not known before; what stands at its beginning is wrong, too. */
+    @ParameterizedTest
+    @CsvSource({HostileCases.JSON_PATH + ", application/json, 413", HostileCases.SOAP_PATH + ", text/xml; charset=UTF-8, 500"})
+    void what_is_too_large_is_refused_for_that(String path, String contentType, int status) {
+        byte[] body = ("{\"evil\":1}" + " ".repeat(1_050_000)).getBytes(StandardCharsets.UTF_8);
+
+        HttpResponse<String> answer = demo.client(DemoSystem.MUSUBI_CHILD.id()).send("POST", demo.server().exchange(path), contentType,
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+
+        assertThat(code(answer)).isEqualTo("EXC-0014");
+        assertThat(answer.statusCode()).isEqualTo(status);
     }
 
     @ParameterizedTest

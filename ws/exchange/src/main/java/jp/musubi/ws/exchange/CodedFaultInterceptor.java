@@ -1,7 +1,9 @@
 package jp.musubi.ws.exchange;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
@@ -23,12 +25,22 @@ class CodedFaultInterceptor extends AbstractPhaseInterceptor<Message> {
         Message request = message.getExchange().getInMessage();
         Refusal refusal = refusal(thrown, request);
         if (request != null && request.get(REQUEST) instanceof HttpServletRequest http) {
+            refusal = ofItsSize(http).orElse(refusal);
             RefusalJournal.note(http, refusal, thrown);
         }
         try {
             message.setContent(Exception.class, SoapFaults.of(refusal));
         } catch (XMLStreamException e) {
             throw new Fault(e);
+        }
+    }
+
+    private static Optional<Refusal> ofItsSize(HttpServletRequest http) {
+        try {
+            BodyEnd.reach(http.getInputStream());
+            return Optional.empty();
+        } catch (IOException tooLarge) {
+            return Optional.of(Refusals.of(tooLarge)).filter(Refusal::isOfTheEdge);
         }
     }
 

@@ -27,7 +27,8 @@ public enum ExchangeError implements ErrorCode {
     FIELDS_INVALID("EXC-0021", Kind.INVALID),
     BODY_UNREADABLE("EXC-0022", Kind.INVALID),
     HEADER_NOT_UNDERSTOOD("EXC-0023", Kind.INVALID),
-    TOO_MANY_LARGE_BODIES("EXC-0024", Kind.UNAVAILABLE);
+    TOO_MANY_LARGE_BODIES("EXC-0024", Kind.UNAVAILABLE),
+    ADDRESS_MALFORMED("EXC-0025", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -28,6 +28,7 @@ public class ExchangeFeature extends AbstractFeature {
         LIMITS.forEach(server.getEndpoint()::put);
         super.initialize(server, bus);
         server.getEndpoint().getService().getServiceInfos().forEach(service -> reuseSchema(service, bus));
+        RequiredFields.keep(server.getEndpoint());
     }
 
     /** The engine only warns about a schema that does not compile and then lets everything in: better no endpoint. */

@@ -27,7 +27,7 @@ final class JsonRefusals {
             return malformed(malformed);
         }
         if (broken instanceof UnrecognizedPropertyException unknown) {
-            return FieldsRefused.one(ExchangeError.FIELD_UNEXPECTED, field(unknown), "-");
+            return FieldsRefused.one(ExchangeError.FIELD_UNEXPECTED, field(unknown));
         }
         if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return FieldsRefused.one(ExchangeError.WRONG_FORMAT, field(mapping));

@@ -18,7 +18,9 @@ class PlainXmlInterceptor extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message message) {
         XMLStreamReader reader = message.getContent(XMLStreamReader.class);
         if (reader != null) {
-            message.setContent(XMLStreamReader.class, new PlainXmlReader(reader));
+            PlainXmlReader plain = new PlainXmlReader(reader);
+            message.setContent(XMLStreamReader.class, plain);
+            message.put(PlainXmlReader.class, plain);
         }
     }
 }

@@ -5,6 +5,9 @@ import jakarta.xml.bind.ValidationEventHandler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -12,7 +15,7 @@ import org.apache.cxf.message.Message;
 
 /**
  * Fields of one message that break the schema. The validator's texts quote values and depend on the server's language,
- * so only its key is taken; the field is the element that the reader stands on.
+ * so only its key is taken, and the names of the schema that it quotes; the field is the element that the reader stands on.
  */
 class SchemaViolations implements ValidationEventHandler {
 
@@ -25,7 +28,7 @@ class SchemaViolations implements ValidationEventHandler {
     private static final Map<String, ExchangeError> ERRORS = errors();
 
     private final Message message;
-    private final Map<String, FieldRefusal> fields = new LinkedHashMap<>();
+    private final Map<String, Supplier<FieldRefusal>> fields = new LinkedHashMap<>();
 
     SchemaViolations(Message message) {
         this.message = message;
@@ -37,12 +40,26 @@ class SchemaViolations implements ValidationEventHandler {
         String field = field();
         Matcher key = KEY.matcher(text);
         ExchangeError error = key.find() ? error(key.group(1)) : ExchangeError.WRONG_FORMAT;
-        fields.putIfAbsent(field, FieldRefusal.of(error, field, expected(text)));
+        fields.putIfAbsent(field, refusal(error, field, expected(text, field)));
         return fields.size() < MOST;
     }
 
+    /** Once the message has been read: whether what had to stand somewhere is missing shows in what comes after. */
     List<FieldRefusal> fields() {
-        return List.copyOf(fields.values());
+        return fields.values().stream().map(Supplier::get).distinct().toList();
+    }
+
+    private Supplier<FieldRefusal> refusal(ExchangeError error, String field, Optional<String> expected) {
+        if (error == ExchangeError.FIELD_MISSING) {
+            return () -> FieldRefusal.of(error, expected.orElse(field));
+        }
+        PlainXmlReader reader = message.get(PlainXmlReader.class);
+        if (error != ExchangeError.FIELD_UNEXPECTED || expected.isEmpty() || reader == null) {
+            return () -> FieldRefusal.of(error, field);
+        }
+        Set<String> siblings = reader.siblings();
+        return () -> siblings.contains(expected.get()) ? FieldRefusal.of(error, field)
+                : FieldRefusal.of(ExchangeError.FIELD_MISSING, expected.get());
     }
 
     private String field() {
@@ -57,14 +74,14 @@ class SchemaViolations implements ValidationEventHandler {
                 .findFirst().orElse(ExchangeError.WRONG_FORMAT);
     }
 
-    /** The names are the schema's own; the last one quoted is what should have stood there. */
-    private static String expected(String text) {
-        String last = "-";
+    /** The names are the schema's own; of those quoted, what had to stand there comes last, behind what might have. */
+    private Optional<String> expected(String text, String field) {
+        String last = field;
         Matcher matcher = EXPECTED.matcher(text);
         while (matcher.find()) {
             last = matcher.group(1);
         }
-        return last;
+        return Optional.of(last).filter(name -> !name.equals(field) && RequiredFields.has(message, name));
     }
 
     private static Map<String, ExchangeError> errors() {

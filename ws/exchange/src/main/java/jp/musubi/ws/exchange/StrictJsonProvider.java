@@ -44,6 +44,7 @@ public class StrictJsonProvider implements MessageBodyReader<Object>, MessageBod
             }
             return message;
         } catch (JsonProcessingException broken) {
+            BodyEnd.reach(body);
             // The server's own JSON provider has mappers for these exceptions, so none of them may leave here.
             throw JsonRefusals.of(broken);
         }

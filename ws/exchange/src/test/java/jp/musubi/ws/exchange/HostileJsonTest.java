@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.ws.hostile.HostileCase;
@@ -58,11 +61,28 @@ class HostileJsonTest {
         assertThat(Problem.of(Refusals.of(thrown)).errors()).extracting(Problem.FieldError::field).isEqualTo(List.of("msgMode"));
     }
 
+    @Test
+    void what_is_too_large_is_refused_for_that_whatever_stands_at_its_beginning() {
+        // given: longer than what the reader takes at once, and as a server's body no more to be read once it is closed
+        byte[] body = ("{\"evil\":1}" + " ".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        var limited = new LimitedInput(new ServletBody(new BufferedInputStream(new ByteArrayInputStream(body))), body.length - 1, new LargeBodies(1).place(null));
+
+        // when
+        Throwable thrown = catchThrowable(() -> read(limited));
+
+        // then
+        assertThat(Refusals.of(thrown).error()).isEqualTo(ExchangeError.BODY_TOO_LARGE);
+    }
+
     private static IFSKI10111R01 read(byte[] body) throws IOException {
+        return read(new ByteArrayInputStream(body));
+    }
+
+    private static IFSKI10111R01 read(InputStream body) throws IOException {
         Class<?> type = IFSKI10111R01.class;
         @SuppressWarnings("unchecked")
         Class<Object> asked = (Class<Object>) type;
         return (IFSKI10111R01) new StrictJsonProvider().readFrom(asked, type, new Annotation[0],
-                MediaType.APPLICATION_JSON_TYPE, null, new ByteArrayInputStream(body));
+                MediaType.APPLICATION_JSON_TYPE, null, body);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The SOAP engine with this floor's feature, without a server. */
@@ -49,6 +50,17 @@ class HostileXmlTest {
 
         // then
         assertThat(answer).contains("IF_SKI_10111_S01").doesNotContain("Fault");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TaskCode, m:TaskCode", "InquiryYearType, m:InquiryYearType", "MsgMode, c:MsgMode", "RequestSourceUnitCode, c:RequestSourceUnitCode"})
+    void names_the_field_that_is_missing(String field, String element) throws Exception {
+        // when
+        String answer = soap.send(HostileCases.soundXml().replaceAll("<" + element + ">[^<]*</" + element + ">", "").getBytes("UTF-8"));
+
+        // then
+        assertThat(answer).containsPattern("<[^>]*Field>" + field + "<");
+        assertThat(SoapFixture.faultCode(answer)).isEqualTo("EXC-0007");
     }
 
     @Test

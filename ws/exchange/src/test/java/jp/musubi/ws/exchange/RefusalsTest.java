@@ -26,6 +26,7 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
@@ -77,6 +78,19 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"JM0000000000008, EXC-0005", "JM000000000000811, EXC-0005", "JX00000000000081, EXC-0004", "JM0000000000008X, EXC-0004"})
+    void a_code_that_is_only_too_long_or_too_short_is_refused_for_its_length(String value, String code) {
+        // given
+        var violations = Validation.buildDefaultValidatorFactory().getValidator().validate(new CodeSample(value));
+
+        // when
+        Refusal refusal = Refusals.of(new ConstraintViolationException(violations));
+
+        // then
+        assertThat(refusal.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @EnumSource(ExchangeError.class)
     void every_error_has_both_texts_and_a_status(ExchangeError error) {
         Refusal refusal = Refusal.of(error, "a", "b");
@@ -94,7 +108,7 @@ class RefusalsTest {
     void detail_of_a_fault_follows_the_contract() throws Exception {
         // given
         Refusal refusal = Refusal.of(List.of(FieldRefusal.of(ExchangeError.WRONG_FORMAT, "AddressNumber"),
-                FieldRefusal.of(ExchangeError.FIELD_UNEXPECTED, "Evil", "TaskCode")));
+                FieldRefusal.of(ExchangeError.FIELD_UNEXPECTED, "Evil")));
 
         // when
         var envelope = StaxUtils.read(new StringReader(SoapFaults.envelope(refusal)));
@@ -113,6 +127,9 @@ class RefusalsTest {
         // then
         assertThatThrownBy(input::readAllBytes).isInstanceOf(BodyTooLarge.class);
         assertThat(BodyLimits.of("/exchange/soap/SKI")).isLessThan(BodyLimits.of("/exchange/soap/DBM"));
+    }
+
+    private record CodeSample(@Pattern(regexp = "JM[0-9]{14}") String taskCode) {
     }
 
     private record Sample(@NotNull String managementNumber, @Pattern(regexp = "JM[0-9]{14}") String taskCode,

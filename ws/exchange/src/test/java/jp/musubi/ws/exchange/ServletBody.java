@@ -20,6 +20,11 @@ class ServletBody extends ServletInputStream {
     }
 
     @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    @Override
     public boolean isFinished() {
         return false;
     }
