@@ -130,8 +130,8 @@ public class LinkReviews {
 
     private LinkReviewView shown(LinkComparison.Compared compared, LookPurpose purpose) {
         Caller reader = callers.get();
-        compared.subjects().forEach(subject -> disclosures.read(
-                new ReadEntry(subject, ReadKind.by(reader), purpose.task(), purpose.code(), ITEMS, null)));
+        disclosures.readEach(compared.subjects().stream()
+                .map(subject -> new ReadEntry(subject, ReadKind.by(reader), purpose.task(), purpose.code(), ITEMS, null)).toList());
         return compared.view();
     }
 }

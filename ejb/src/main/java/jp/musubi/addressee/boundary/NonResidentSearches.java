@@ -126,8 +126,8 @@ public class NonResidentSearches {
         ReadKind kind = ReadKind.by(caller.get());
         Map<NonResidentNumber, Boolean> hidden = new LinkedHashMap<>();
         found.views().forEach(view -> hidden.merge(view.number(), view.address() == null, Boolean::logicalOr));
-        hidden.forEach((number, withoutAddress) -> disclosures.read(new ReadEntry(found.subjects().get(number), kind, task, ground,
-                items(withoutAddress, more), null)));
+        disclosures.readEach(hidden.entrySet().stream().map(seen -> new ReadEntry(found.subjects().get(seen.getKey()), kind, task, ground,
+                items(seen.getValue(), more), null)).toList());
         return found.views();
     }
 

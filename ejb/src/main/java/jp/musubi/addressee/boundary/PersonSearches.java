@@ -50,7 +50,7 @@ public class PersonSearches {
     @Discloses(subject = "each person of the answer", items = "name, reading, birth date, sex, state, address here and abroad unless under protection; the other name by which the person was found")
     public List<PersonHit> search(@NotNull @Valid PersonQuery query, @NotNull @Valid LookPurpose purpose) {
         List<PersonHit> found = desk.search(callers.get(), query.words(), purpose);
-        found.forEach(hit -> record(hit.summary(), purpose, hit.foundBy() == null ? NOTHING_MORE : BY_OTHER_NAME));
+        disclosures.readEach(found.stream().map(hit -> look(hit.summary(), purpose, hit.foundBy() == null ? NOTHING_MORE : BY_OTHER_NAME)).toList());
         return found;
     }
 
@@ -60,12 +60,11 @@ public class PersonSearches {
     @Discloses(subject = "the person", items = "name, reading, birth date, sex, state, address here and abroad and managing body unless under protection; now and before; other names, linked systems, planned moves")
     public PersonCard card(@NotNull UUID person, @NotNull @Valid LookPurpose purpose) {
         PersonCard card = desk.card(callers.get().institution(), person);
-        record(card.summary(), purpose, card.plans().isEmpty() ? ON_THE_CARD : ON_THE_CARD_WITH_PLANS);
+        disclosures.read(look(card.summary(), purpose, card.plans().isEmpty() ? ON_THE_CARD : ON_THE_CARD_WITH_PLANS));
         return card;
     }
 
-    private void record(AddresseeSummary shown, LookPurpose purpose, String... more) {
-        disclosures.read(new ReadEntry(shown.integratedNumber().value(), ReadKind.by(callers.get()), purpose.task(), purpose.code(),
-                shown.items(more), null));
+    private ReadEntry look(AddresseeSummary shown, LookPurpose purpose, String... more) {
+        return new ReadEntry(shown.integratedNumber().value(), ReadKind.by(callers.get()), purpose.task(), purpose.code(), shown.items(more), null);
     }
 }

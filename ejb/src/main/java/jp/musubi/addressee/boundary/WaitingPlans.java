@@ -53,7 +53,8 @@ public class WaitingPlans {
     @Discloses(subject = "each person of the answer", items = "that and when the person was to move, not where to")
     public WorkSlice<WaitingPlan> list(@NotNull UUID after, @NotNull @Valid LookPurpose purpose) {
         WorkSlice<WaitingPlan> waiting = WorkSlice.of(MOST, most -> plans.waiting(callers.get().institution(), after, most));
-        waiting.rows().forEach(plan -> disclosures.read(new ReadEntry(plan.subject().value(), ReadKind.SHOWN, purpose.task(), purpose.code(), ITEMS, null)));
+        disclosures.readEach(waiting.rows().stream().map(plan -> new ReadEntry(plan.subject().value(), ReadKind.SHOWN, purpose.task(), purpose.code(),
+                ITEMS, null)).toList());
         return waiting;
     }
 }

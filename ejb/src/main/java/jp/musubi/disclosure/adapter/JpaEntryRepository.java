@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +24,15 @@ import jp.musubi.kernel.persistence.DirectSql;
 @ApplicationScoped
 class JpaEntryRepository implements EntryRepository {
 
-    /** One round trip; the second statement finds nothing to queue when the first one appended nothing. */
-    private static final String APPEND = """
+    private static final String INSERT = """
             insert into disclosure.entry (id, institution, event, side, management_number, subject_key, occurred_at, recorded_at,
                 non_disclosure, salt, content, subject_sealed, entry_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing;
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String QUEUE = "insert into disclosure.pending_entry (entry_id, institution) values (?, ?)";
+
+    /** One round trip; the second statement finds nothing to queue when the first one appended nothing. */
+    private static final String APPEND = INSERT + """
+             on conflict do nothing;
             insert into disclosure.pending_entry (entry_id, institution)
             select e.id, e.institution from disclosure.entry e where e.id = ?""";
 
@@ -46,10 +52,26 @@ class JpaEntryRepository implements EntryRepository {
 
     @Override
     public boolean append(Entry entry) {
-        return DirectSql.update(entities, APPEND, entry.id(), entry.institution(), entry.event(),
-                entry.side() == null ? null : entry.side().name(), entry.managementNumber(), entry.subjectKey(), entry.occurredAt(),
-                entry.recordedAt(), entry.nonDisclosure(), entry.salt(), entry.content(), entry.subjectSealed(), entry.entryHash(),
-                entry.id()) == 1;
+        List<Object> values = new ArrayList<>(values(entry));
+        values.add(entry.id());
+        return DirectSql.update(entities, APPEND, values.toArray()) == 1;
+    }
+
+    /** One round trip for one, two for however many. */
+    @Override
+    public void appendReads(List<Entry> reads) {
+        if (reads.size() == 1) {
+            append(reads.get(0));
+            return;
+        }
+        DirectSql.updateEach(entities, INSERT, reads.stream().map(JpaEntryRepository::values).toList());
+        DirectSql.updateEach(entities, QUEUE, reads.stream().map(entry -> List.<Object>of(entry.id(), entry.institution())).toList());
+    }
+
+    private static List<Object> values(Entry entry) {
+        return Arrays.asList(entry.id(), entry.institution(), entry.event(), entry.side() == null ? null : entry.side().name(),
+                entry.managementNumber(), entry.subjectKey(), entry.occurredAt(), entry.recordedAt(), entry.nonDisclosure(), entry.salt(),
+                entry.content(), entry.subjectSealed(), entry.entryHash());
     }
 
     @Override

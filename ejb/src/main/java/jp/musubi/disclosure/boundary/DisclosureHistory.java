@@ -104,6 +104,6 @@ public class DisclosureHistory {
     }
 
     private void note(String institution, ReadEntry read) {
-        recording.read(institution, read, caller.get());
+        recording.read(institution, List.of(read), caller.get());
     }
 }

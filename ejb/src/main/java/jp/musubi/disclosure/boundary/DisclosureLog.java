@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import jp.musubi.disclosure.domain.EntryRepository;
 import jp.musubi.disclosure.domain.Recording;
 import jp.musubi.disclosure.domain.SubjectKeys;
@@ -45,6 +46,14 @@ public class DisclosureLog {
     @Audited("disclosure.read.record")
     @DisclosesNothing("writes an entry and answers nothing")
     public void read(@NotNull @Valid ReadEntry read) {
-        recording.read(institution.code(), read, caller.get());
+        readEach(List.of(read));
+    }
+
+    /** Looks at several people at once, such as a list on a page: all of them are noted or none. */
+    @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.PARTY, Roles.JOB})
+    @Audited("disclosure.read.record")
+    @DisclosesNothing("writes entries and answers nothing")
+    public void readEach(@NotNull List<@NotNull @Valid ReadEntry> reads) {
+        recording.read(institution.code(), reads, caller.get());
     }
 }

@@ -18,6 +18,9 @@ public interface EntryRepository {
      */
     boolean append(Entry entry);
 
+    /** The same for looks, which are never repeated, all at once. */
+    void appendReads(List<Entry> reads);
+
     /** All events of one exchange at one side, in the order of their occurrence. */
     List<Entry> ofExchange(String institution, String managementNumber, Side side);
 

@@ -75,7 +75,11 @@ public final class Recording {
         return entries.ofExchange(entry.institution(), entry.managementNumber(), entry.side());
     }
 
-    public void read(String institution, ReadEntry read, Caller caller) {
+    public void read(String institution, List<ReadEntry> reads, Caller caller) {
+        entries.appendReads(reads.stream().map(read -> entry(institution, read, caller)).toList());
+    }
+
+    private Entry entry(String institution, ReadEntry read, Caller caller) {
         Instant now = clock.instant();
         UUID id = UuidV7.next(clock);
         EntryHead head = new EntryHead(id, institution, Events.READ, null, null, subjects.key(institution, read.subject()),
@@ -85,7 +89,7 @@ public final class Recording {
                 .with("items", read.items()).with("correlation", read.correlation())
                 .with("readerKind", caller.kind().name()).with("reader", caller.institution()).with("readerId", caller.id())
                 .with("department", caller.department());
-        entries.append(Entry.record(head, sheet.facts()));
+        return Entry.record(head, sheet.facts());
     }
 
     private static boolean repeats(List<Entry> known, Entry entry) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.hibernate.Session;
 
 /**
@@ -26,6 +27,23 @@ public final class DirectSql {
         return entities.unwrap(Session.class).doReturningWork(connection -> update(connection, sql, values));
     }
 
+    /**
+     * One statement for many rows, sent together.
+     *
+     * @param rows the values of each
+     */
+    public static void updateEach(EntityManager entities, String sql, List<List<Object>> rows) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (List<Object> values : rows) {
+                    set(statement, values.toArray());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
     /** @param sql a query of one number, such as a sequence's next */
     public static long number(EntityManager entities, String sql) {
         return entities.unwrap(Session.class).doReturningWork(connection -> number(connection, sql));
@@ -40,11 +58,15 @@ public final class DirectSql {
 
     private static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i];
-                statement.setObject(i + 1, value);
-            }
+            set(statement, values);
             return statement.executeUpdate();
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i];
+            statement.setObject(i + 1, value);
         }
     }
 }

@@ -70,7 +70,7 @@ public class IncomingInquiries {
     public List<IncomingInquiryRow> held() {
         Caller clerk = callers.get();
         List<Provision> held = provisions.held(clerk.institution(), answeredBy(clerk), MOST);
-        held.stream().map(provision -> read(provision, "held-inquiries")).forEach(disclosures::read);
+        disclosures.readEach(held.stream().map(provision -> read(provision, "held-inquiries")).toList());
         return rows(held);
     }
 

@@ -122,7 +122,7 @@ public class Inquiries {
         Caller clerk = callers.get();
         List<Inquiry> found = inquiries.ofOffice(new InquiryRepository.Office(clerk.institution(), clerk.department(),
                 filter.states(), filter.before()), filter.size());
-        InquiryViews.listReads(found).forEach(disclosures::read);
+        disclosures.readEach(InquiryViews.listReads(found));
         return found.stream().map(views::row).toList();
     }
 

@@ -32,6 +32,7 @@ import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.addressee.domain.household.HouseholdReading;
 import jp.musubi.addressee.domain.household.HouseholdRegister;
 import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.messaging.MessageLedger;
@@ -166,11 +167,6 @@ final class HouseholdDesk {
     }
 
     private DisclosureLog log() {
-        return new DisclosureLog() {
-            @Override
-            public void read(ReadEntry entry) {
-                entries.add(entry);
-            }
-        };
+        return new ListedReads(entries);
     }
 }

@@ -27,7 +27,7 @@ import jp.musubi.addressee.domain.NumberAuthority;
 import jp.musubi.addressee.domain.NumberSuccession;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.SystemDuties;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.messaging.MessageLedger;
@@ -186,12 +186,7 @@ class IndividualNumberChangesOnDatabasesTest {
         return registry.as(system, (entities, caller) -> act.apply(new IndividualNumberChanges(
                 new NumberSuccession(new JpaNumberingRepository(entities), new JpaPersonRepository(entities), new JpaNumberVault(entities),
                         AddresseeFixture.seals(), authority(entities), RegistryOnDatabase.CLOCK),
-                new MessageLedger(entities, caller, RegistryOnDatabase.CLOCK), new DisclosureLog() {
-                    @Override
-                    public void read(ReadEntry entry) {
-                        entries.add(entry);
-                    }
-                }, caller)));
+                new MessageLedger(entities, caller, RegistryOnDatabase.CLOCK), new ListedReads(entries), caller)));
     }
 
     private static NumberAuthority authority(EntityManager entities) {

@@ -30,7 +30,7 @@ import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.LinkReading;
 import jp.musubi.addressee.domain.NumberTranslator;
 import jp.musubi.addressee.domain.RegistrationRow;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -129,12 +129,7 @@ class LinksOnDatabasesTest {
 
     private List<AddresseeLink> links(RegistryOnDatabase registry) {
         return registry.as("tax", (entities, caller) -> new AddresseeLinks(new LinkReading(new JpaPersonRepository(entities)),
-                new DisclosureLog() {
-                    @Override
-                    public void read(ReadEntry entry) {
-                        entries.add(entry);
-                    }
-                }, caller).links(addresseeNumber(1)));
+                new ListedReads(entries), caller).links(addresseeNumber(1)));
     }
 
     private static TranslatedNumbers back(RegistryOnDatabase registry, String businessId) {

@@ -33,7 +33,7 @@ import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.addressee.domain.RowEffect;
 import jp.musubi.addressee.domain.RowOutcome;
 import jp.musubi.addressee.domain.SummaryReading;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -198,12 +198,7 @@ class PersonHistoryOnDatabasesTest {
     private PersonHistory history(RegistryOnDatabase registry, UUID person, LocalDate asOf, LocalDate knownOn) {
         return registry.as("clerk", (entities, caller) -> {
             JpaPersonRepository persons = new JpaPersonRepository(entities);
-            return new PersonHistories(new HistoryReading(persons, new JpaPlannedMoves(entities), new SummaryReading(persons, RegistryOnDatabase.CLOCK)), new DisclosureLog() {
-                @Override
-                public void read(ReadEntry entry) {
-                    entries.add(entry);
-                }
-            }, caller).history(person, new HistoryDays(asOf, knownOn), PURPOSE);
+            return new PersonHistories(new HistoryReading(persons, new JpaPlannedMoves(entities), new SummaryReading(persons, RegistryOnDatabase.CLOCK)), new ListedReads(entries), caller).history(person, new HistoryDays(asOf, knownOn), PURPOSE);
         });
     }
 

@@ -42,7 +42,7 @@ import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.RegistrationRow;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -302,12 +302,7 @@ class PersonSearchOnDatabasesTest {
             NumberSeals seals = AddresseeFixture.seals();
             PersonDesk desk = new PersonDesk(new JpaPersonSearchRepository(entities), persons, new JpaPlannedMoves(entities),
                     new NumberHolders(vault, seals, new NumberLooks(vault, seals, RegistryOnDatabase.CLOCK)), RegistryOnDatabase.CLOCK);
-            return act.apply(new PersonSearches(desk, new DisclosureLog() {
-                @Override
-                public void read(ReadEntry entry) {
-                    entries.add(entry);
-                }
-            }, caller));
+            return act.apply(new PersonSearches(desk, new ListedReads(entries), caller));
         });
     }
 

@@ -56,7 +56,7 @@ import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.RowOutcome;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.crypto.Keyring;
 import jp.musubi.kernel.crypto.SealingKeys;
@@ -136,12 +136,7 @@ final class RegistryOnDatabase {
 
     private static NonResidentSearches searches(EntityManager entities, List<ReadEntry> entries, CurrentCaller caller) {
         return new NonResidentSearches(new NonResidentReading(new JpaNonResidentRepository(entities), new JpaNonResidentSearchRepository(entities), new JpaPersonRepository(entities), CLOCK),
-                new DisclosureLog() {
-                    @Override
-                    public void read(ReadEntry entry) {
-                        entries.add(entry);
-                    }
-                }, caller);
+                new ListedReads(entries), caller);
     }
 
     void register(AddresseeRegistration row, RegistrationState state) {

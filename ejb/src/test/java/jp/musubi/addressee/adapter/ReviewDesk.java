@@ -35,7 +35,7 @@ import jp.musubi.addressee.domain.LinkComparison;
 import jp.musubi.addressee.domain.LinkMoving;
 import jp.musubi.addressee.domain.LinkReview;
 import jp.musubi.addressee.domain.RegistrationRow;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.Caller;
@@ -171,12 +171,7 @@ final class ReviewDesk {
 
     <T> T as(String clerk, Function<LinkReviews, T> act) {
         return registry.as(new Caller(Caller.Kind.STAFF, MUSUBI, clerk, "1010"), (entities, caller) -> act.apply(new LinkReviews(
-                review(entities), comparison(entities), new DisclosureLog() {
-                    @Override
-                    public void read(ReadEntry entry) {
-                        entries.add(entry);
-                    }
-                }, caller)));
+                review(entities), comparison(entities), new ListedReads(entries), caller)));
     }
 
     private static LinkReview review(EntityManager entities) {

@@ -30,7 +30,7 @@ import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.ResidentChange;
 import jp.musubi.addressee.domain.SummaryReading;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -98,12 +98,7 @@ class StayAbroadOnDatabasesTest {
         JpaNumberVault vault = new JpaNumberVault(entities);
         NumberLooks looks = new NumberLooks(vault, AddresseeFixture.seals(), RegistryOnDatabase.CLOCK);
         return new PersonSearches(new PersonDesk(new JpaPersonSearchRepository(entities), new JpaPersonRepository(entities), new JpaPlannedMoves(entities),
-                new NumberHolders(vault, AddresseeFixture.seals(), looks), RegistryOnDatabase.CLOCK), new DisclosureLog() {
-                    @Override
-                    public void read(ReadEntry entry) {
-                        entries.add(entry);
-                    }
-                }, caller);
+                new NumberHolders(vault, AddresseeFixture.seals(), looks), RegistryOnDatabase.CLOCK), new ListedReads(entries), caller);
     }
 
     private static RegistrationRow row(RegistrationState state, LocalDate since, StayAbroad abroad, boolean underProtection) {

@@ -28,7 +28,7 @@ import jp.musubi.addressee.domain.BasicInformation;
 import jp.musubi.addressee.domain.MeasureDesk;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.SupportMeasure;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -202,11 +202,6 @@ class SupportMeasuresOnDatabasesTest {
     private static <T> T as(RegistryOnDatabase registry, Caller who, List<ReadEntry> entries, Function<SupportMeasures, T> act) {
         return registry.as(who, (entities, caller) -> act.apply(new SupportMeasures(
                 new MeasureDesk(new JpaMeasureRepository(entities), new JpaPersonRepository(entities), RegistryOnDatabase.CLOCK), caller,
-                new DisclosureLog() {
-                    @Override
-                    public void read(ReadEntry entry) {
-                        entries.add(entry);
-                    }
-                })));
+                new ListedReads(entries))));
     }
 }

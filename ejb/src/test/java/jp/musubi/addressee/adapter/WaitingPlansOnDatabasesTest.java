@@ -33,7 +33,7 @@ import jp.musubi.addressee.domain.DuePlans;
 import jp.musubi.addressee.domain.PlanFailures;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.ResidentChange;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.InstitutionBinding;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -172,12 +172,7 @@ class WaitingPlansOnDatabasesTest {
 
     private List<WaitingPlan> waiting(RegistryOnDatabase registry) {
         entries.clear();
-        return registry.<List<WaitingPlan>>as(CLERK, (entities, caller) -> new WaitingPlans(failures(entities), new DisclosureLog() {
-            @Override
-            public void read(ReadEntry entry) {
-                WaitingPlansOnDatabasesTest.this.entries.add(entry);
-            }
-        }, caller).list(LinkReviews.BEGINNING, PURPOSE).rows());
+        return registry.<List<WaitingPlan>>as(CLERK, (entities, caller) -> new WaitingPlans(failures(entities), new ListedReads(entries), caller).list(LinkReviews.BEGINNING, PURPOSE).rows());
     }
 
     private static List<UUID> part(RegistryOnDatabase registry, UUID after, int most) {

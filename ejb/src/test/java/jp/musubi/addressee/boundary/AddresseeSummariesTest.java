@@ -20,7 +20,7 @@ import jp.musubi.addressee.domain.NumberLooks;
 import jp.musubi.addressee.domain.NumberSeals;
 import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
-import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.FiredEvents;
@@ -35,12 +35,7 @@ class AddresseeSummariesTest {
 
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final List<ReadEntry> entries = new ArrayList<>();
-    private final AddresseeSummaries summaries = new AddresseeSummaries(registry, () -> MUSUBI, new DisclosureLog() {
-        @Override
-        public void read(ReadEntry entry) {
-            entries.add(entry);
-        }
-    }, Clock.systemUTC());
+    private final AddresseeSummaries summaries = new AddresseeSummaries(registry, () -> MUSUBI, new ListedReads(entries), Clock.systemUTC());
 
     @BeforeEach
     void register() {

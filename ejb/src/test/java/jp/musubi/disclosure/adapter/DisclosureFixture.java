@@ -108,9 +108,9 @@ final class DisclosureFixture {
         });
     }
 
-    void read(Caller who, ReadEntry read) {
+    void read(Caller who, ReadEntry... reads) {
         as(who, who.institution(), doors -> {
-            doors.log().read(read);
+            doors.log().readEach(List.of(reads));
             return null;
         });
     }

@@ -170,6 +170,19 @@ class DisclosureHistoryTest {
     }
 
     @OnBothDatabases
+    void a_list_on_a_page_is_told_to_everybody_on_it_and_chained_and_an_empty_one_to_nobody(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+
+        disclosure.read(CLERK, look(PERSON, null), look(OTHER_PERSON, null), look(PERSON, null));
+        disclosure.read(CLERK);
+        disclosure.chain(MUSUBI);
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).reads()).hasSize(2).allSatisfy(read -> assertThat(read.reader()).isEqualTo(MUSUBI));
+        assertThat(forPerson(disclosure, MUSUBI, OTHER_PERSON).reads()).hasSize(1);
+        assertThat(disclosure.prove(MUSUBI)).isEqualTo(new ChainReport(MUSUBI, 3, null, null));
+    }
+
+    @OnBothDatabases
     void exports_page_by_page_with_the_persons_key(TestDatabase db) {
         DisclosureFixture disclosure = new DisclosureFixture(db);
         for (int number = 1; number <= 5; number++) {

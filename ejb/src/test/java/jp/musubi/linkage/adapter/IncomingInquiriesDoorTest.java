@@ -14,6 +14,7 @@ import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -122,12 +123,7 @@ class IncomingInquiriesDoorTest {
     private <T> T as(Caller clerk, LinkageDatabase node, Function<IncomingInquiries, T> use) {
         CurrentCaller callers = new CurrentCaller();
         callers.enter(clerk, role -> networkUser && role.equals(Roles.NETWORK_USER));
-        DisclosureLog log = new DisclosureLog() {
-            @Override
-            public void read(ReadEntry read) {
-                reads.add(read);
-            }
-        };
+        DisclosureLog log = new ListedReads(reads);
         try {
             return node.run(LinkageFixture.ENISHI, () -> use.apply(new IncomingInquiries(node.provisions, node.provisionDesk,
                     node.institutions, translations, log, callers, node.world.clock)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.disclosure.boundary.ReadKind;
 import jp.musubi.kernel.FiredEvents;
@@ -226,12 +227,7 @@ class InquiriesDoorTest {
     }
 
     private Inquiries door(LinkageDatabase node, CurrentCaller callers) {
-        DisclosureLog log = new DisclosureLog() {
-            @Override
-            public void read(ReadEntry read) {
-                reads.add(read);
-            }
-        };
+        DisclosureLog log = new ListedReads(reads);
         return new Inquiries(node.inquiryDesk, node.inquiries, new ResultReading(node.world.envelopes, node.world.sealer, node.layouts),
                 node.institutions, new MessageLedger(node.entities, callers, node.world.clock), log, callers, accepted, node.world.clock);
     }

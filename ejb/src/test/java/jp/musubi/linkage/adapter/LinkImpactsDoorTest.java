@@ -14,6 +14,7 @@ import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.disclosure.boundary.DisclosureLog;
+import jp.musubi.disclosure.boundary.ListedReads;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -79,12 +80,7 @@ class LinkImpactsDoorTest {
                 return link;
             }
         };
-        DisclosureLog log = new DisclosureLog() {
-            @Override
-            public void read(ReadEntry read) {
-                reads.add(read);
-            }
-        };
+        DisclosureLog log = new ListedReads(reads);
         CurrentCaller callers = new CurrentCaller();
         callers.enter(new Caller(Caller.Kind.STAFF, MUSUBI, "suzuki", "1010"));
         try {

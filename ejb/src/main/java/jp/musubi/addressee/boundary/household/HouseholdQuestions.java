@@ -90,6 +90,7 @@ public class HouseholdQuestions {
         }
         String unseen = read.answers().stream().anyMatch(HouseholdAnswer::withheld) ? WITHHELD : none;
         items.computeIfAbsent(read.asked().integratedNumber().value(), unused -> new TreeSet<>(List.of(unseen)));
-        items.forEach((subject, seen) -> disclosures.read(new ReadEntry(subject, ReadKind.by(caller.get()), task, ground, List.copyOf(seen), null)));
+        disclosures.readEach(items.entrySet().stream().map(seen -> new ReadEntry(seen.getKey(), ReadKind.by(caller.get()), task, ground,
+                List.copyOf(seen.getValue()), null)).toList());
     }
 }
