@@ -58,6 +58,10 @@ class RecordsIT {
                 .containsEntry("outcome", "PROVIDED").containsEntry("nonDisclosureCode", "0")
                 .hasEntrySatisfying("receivedDateTime", text -> assertThat(text).endsWith("Z"))
                 .hasEntrySatisfying("answeredDateTime", text -> assertThat(text).endsWith("Z")));
+        assertThat(time(requester, "requestedDateTime")).isEqualTo(time(provider, "requestedDateTime"));
+        assertThat(List.of(time(requester, "requestedDateTime"), time(requester, "receivedDateTime"), time(provider, "receivedDateTime")))
+                .as("asked, taken in by the network, taken in by the provider").doesNotHaveDuplicates().isSorted();
+        assertThat(time(provider, "answeredDateTime")).isAfterOrEqualTo(time(provider, "receivedDateTime"));
         assertThat(requester.get("legalBasis")).isNotBlank();
     }
 
@@ -135,6 +139,10 @@ class RecordsIT {
         demo.rest(DemoSystem.MUSUBI_CHILD).collect(managementNumber);
 
         assertThat(looks(resident, managementNumber)).isGreaterThan(before);
+    }
+
+    private static Instant time(Map<String, String> exported, String item) {
+        return Instant.parse(exported.get(item));
     }
 
     private int looks(Visitor resident, String managementNumber) {

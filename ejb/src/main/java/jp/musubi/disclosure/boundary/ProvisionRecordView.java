@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param institution institution that keeps this record
  * @param outcome last known outcome; null while the request is open
  * @param reason reason code, empty when there is none
- * @param receivedAt やりとり履歴受付日時
+ * @param receivedAt やりとり履歴受付日時: when the provider, and for the requester the network, took the request in; null at a requester
+ *        whose request the network has not taken in, as far as the requester knows
  * @param requestedAt 照会日時
  * @param answeredAt 提供日時; null while open
  * @param articleTwentyOne 法第21条第2項: the network did not pass the request on

@@ -26,7 +26,7 @@ final class FactSheet {
     }
 
     FactSheet with(String name, Instant instant) {
-        return with(name, CanonicalJson.time(instant.truncatedTo(ChronoUnit.MICROS)));
+        return instant == null ? this : with(name, CanonicalJson.time(instant.truncatedTo(ChronoUnit.MICROS)));
     }
 
     Map<String, Object> facts() {

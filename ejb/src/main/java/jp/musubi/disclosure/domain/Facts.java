@@ -23,6 +23,10 @@ public record Facts(Map<String, Object> values) {
         return Instant.parse(text(name));
     }
 
+    boolean says(String name) {
+        return values.containsKey(name);
+    }
+
     List<String> texts(String name) {
         return ((List<?>) values.getOrDefault(name, List.of())).stream().map(String.class::cast).toList();
     }

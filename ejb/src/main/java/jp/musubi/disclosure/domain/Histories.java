@@ -1,5 +1,6 @@
 package jp.musubi.disclosure.domain;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class Histories {
 
     /** More exchanges than any person gathers in seven years; keeps memory flat when somebody does. */
     private static final int MOST = 5_000;
+    /** Outcomes that do not need the network. */
+    private static final Set<String> UNHEARD = Set.of(Outcome.NOT_POSSIBLE.name(), Outcome.WITHDRAWN.name(), Outcome.SYSTEM_ERROR.name());
 
     private record ExchangeKey(String managementNumber, Side side) {
 
@@ -101,10 +104,21 @@ public final class Histories {
         String reason = answer == null ? "" : answer.facts().text("reason");
         return new ProvisionRecordView(request.id(), request.institution(), request.side(), request.managementNumber(),
                 answer == null ? null : Outcome.valueOf(answer.event()), reason,
-                request.occurredAt(), facts.time("requestedAt"), facts.text("requester"), facts.text("requesterDepartment"),
+                receivedAt(request, answer), facts.time("requestedAt"), facts.text("requester"), facts.text("requesterDepartment"),
                 answer == null ? null : answer.occurredAt(), facts.text("provider"), facts.text("task"), facts.text("procedure"),
                 facts.text("information"), facts.texts("items"), LegalRefusals.contains(reason), request.nonDisclosure(),
                 facts.text("legalBasis"), subject);
+    }
+
+    /** The requester writes his entry before he asks, so he hears of the receipt with the answer; older entries do not say it. */
+    private static Instant receivedAt(Entry request, Entry answer) {
+        if (request.side() == Side.PROVIDER) {
+            return request.occurredAt();
+        }
+        if (answer != null && answer.facts().says("receivedAt")) {
+            return answer.facts().time("receivedAt");
+        }
+        return answer == null || UNHEARD.contains(answer.event()) ? null : request.occurredAt();
     }
 
     private static ReadView read(Entry entry) {

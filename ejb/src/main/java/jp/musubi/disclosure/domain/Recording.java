@@ -56,7 +56,7 @@ public final class Recording {
                 .orElseThrow(() -> new BusinessException(DisclosureError.REQUEST_NOT_RECORDED));
         Exchange exchange = new Exchange(institution, answer.side(), answer.managementNumber(), answer.subject());
         Entry entry = Entry.record(exchange.head(Events.of(answer.outcome()), answer.answeredAt(), request.nonDisclosure()),
-                new FactSheet().with("reason", answer.reason()).facts());
+                new FactSheet().with("reason", answer.reason()).with("receivedAt", answer.receivedAt()).facts());
         if (repeats(known, entry)) {
             return;
         }

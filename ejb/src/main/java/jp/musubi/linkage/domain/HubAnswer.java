@@ -14,6 +14,7 @@ import jp.musubi.linkage.boundary.ReasonCode;
  *
  * @param reason code, or empty
  * @param content JWE of the provider to us; only when provided
+ * @param decision what the hub decided, when it took the inquiry in; null from a hub that does not say it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record HubAnswer(
@@ -21,7 +22,8 @@ public record HubAnswer(
         @NotNull Outcome outcome,
         String reason,
         String content,
-        Instant providedAt) {
+        Instant providedAt,
+        Decision decision) {
 
     /** Outcomes of the contract and the state each leads to. */
     public enum Outcome {
@@ -46,6 +48,16 @@ public record HubAnswer(
         jp.musubi.disclosure.boundary.Outcome recorded() {
             return recorded;
         }
+    }
+
+    /** 提供の可否. The hub decides as it takes an inquiry in, so that its moment is the receipt (やりとり履歴受付日時). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Decision(Instant decidedAt) {
+    }
+
+    /** When the hub took the inquiry in; null when it does not say. */
+    Instant receivedAt() {
+        return decision == null ? null : decision.decidedAt();
     }
 
     @AssertTrue

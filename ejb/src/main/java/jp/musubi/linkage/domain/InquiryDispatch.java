@@ -116,9 +116,9 @@ public final class InquiryDispatch {
         }
         Instant at = answer.providedAt() == null ? clock.instant() : answer.providedAt();
         if (!content.genuine()) {
-            end(inquiry, ReasonCode.ANSWER_NOT_GENUINE, at);
+            end(inquiry, ReasonCode.ANSWER_NOT_GENUINE, at, answer.receivedAt());
         } else if (inquiry.answer(answer.outcome().state(), answer.reasonCode(), at)) {
-            record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at);
+            record(inquiry, answer.outcome().recorded(), answer.reasonCode(), at, answer.receivedAt());
             if (sentAt != null && inquiry.attempts() == 0) {
                 // How long a clerk took, or an outage, tells others nothing.
                 pace.note(Duration.between(inquiry.acceptedAt(), clock.instant()));
@@ -126,9 +126,9 @@ public final class InquiryDispatch {
         }
     }
 
-    private void end(Inquiry inquiry, ReasonCode why, Instant now) {
+    private void end(Inquiry inquiry, ReasonCode why, Instant now, Instant receivedAt) {
         inquiry.answer(InquiryState.SYSTEM_ERROR, why, now);
-        record(inquiry, jp.musubi.disclosure.boundary.Outcome.SYSTEM_ERROR, why, now);
+        record(inquiry, jp.musubi.disclosure.boundary.Outcome.SYSTEM_ERROR, why, now, receivedAt);
     }
 
     private void retry(OutgoingInquiry outgoing, Instant sentAt, boolean refused) {
@@ -141,7 +141,7 @@ public final class InquiryDispatch {
                     }
                     inquiry.refusedAttempt(sentAt, now);
                     if (inquiry.refusals() >= MOST_REFUSALS) {
-                        end(inquiry, ReasonCode.NOT_ACCEPTED_BY_NETWORK, now);
+                        end(inquiry, ReasonCode.NOT_ACCEPTED_BY_NETWORK, now, null);
                     }
                 });
     }
@@ -159,8 +159,9 @@ public final class InquiryDispatch {
         return outgoing;
     }
 
-    private void record(Inquiry inquiry, jp.musubi.disclosure.boundary.Outcome outcome, ReasonCode reason, Instant at) {
+    private void record(Inquiry inquiry, jp.musubi.disclosure.boundary.Outcome outcome, ReasonCode reason, Instant at,
+            Instant receivedAt) {
         records.answered(new ProvisionAnswered(Side.REQUESTER, inquiry.managementNumber(), inquiry.subject().orElseThrow(),
-                outcome, reason == null ? "" : reason.name(), at));
+                outcome, reason == null ? "" : reason.name(), at, receivedAt));
     }
 }

@@ -149,6 +149,11 @@ final class DisclosureFixture {
                 answer.answeredAt().plusSeconds(60));
     }
 
+    static ProvisionAnswered receivedAt(ProvisionAnswered answer, Instant received) {
+        return new ProvisionAnswered(answer.side(), answer.managementNumber(), answer.subject(), answer.outcome(), answer.reason(),
+                answer.answeredAt(), received);
+    }
+
     static ReadEntry look(String subject, String correlation) {
         return new ReadEntry(subject, ReadKind.SHOWN, "JM01000000081000", "inquiry-result", List.of("TM00000000000002"), correlation);
     }

@@ -14,6 +14,7 @@ import static jp.musubi.disclosure.adapter.DisclosureFixture.TAX_CLERK;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.answer;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.look;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.managementNumber;
+import static jp.musubi.disclosure.adapter.DisclosureFixture.receivedAt;
 import static jp.musubi.disclosure.adapter.DisclosureFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,6 +78,36 @@ class DisclosureHistoryTest {
 
         assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
                 .satisfies(row -> assertThat(row.reason()).isEqualTo("REFUSED_BY_CLERK"));
+    }
+
+    @OnBothDatabases
+    void the_requester_tells_when_the_network_took_the_request_in_and_not_before_he_knows(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+        disclosure.requested(request(Side.REQUESTER, 2, PERSON, false));
+        disclosure.requested(request(Side.REQUESTER, 3, PERSON, false));
+        disclosure.answered(MUSUBI, receivedAt(answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""), RECEIVED.plusMillis(1_020)));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 2, PERSON, Outcome.NOT_POSSIBLE, "NO_CODE"));
+
+        List<ProvisionRecordView> told = forPerson(disclosure, MUSUBI, PERSON).records();
+
+        assertThat(told).filteredOn(row -> row.managementNumber().equals(managementNumber(1))).singleElement().satisfies(row -> {
+            assertThat(row.receivedAt()).isEqualTo(RECEIVED.plusMillis(1_020));
+            assertThat(row.requestedAt()).isBefore(row.receivedAt());
+            assertThat(row.receivedAt()).isBefore(row.answeredAt());
+        });
+        assertThat(told).filteredOn(row -> !row.managementNumber().equals(managementNumber(1))).hasSize(2)
+                .allSatisfy(row -> assertThat(row.receivedAt()).isNull());
+    }
+
+    @OnBothDatabases
+    void an_answer_recorded_before_the_receipt_was_told_has_the_moment_of_its_request(TestDatabase db) {
+        DisclosureFixture disclosure = new DisclosureFixture(db);
+        disclosure.requested(request(Side.REQUESTER, 1, PERSON, false));
+        disclosure.answered(MUSUBI, answer(Side.REQUESTER, 1, PERSON, Outcome.PROVIDED, ""));
+
+        assertThat(forPerson(disclosure, MUSUBI, PERSON).records()).singleElement()
+                .satisfies(row -> assertThat(row.receivedAt()).isEqualTo(RECEIVED.plusSeconds(1)));
     }
 
     @OnBothDatabases

@@ -126,7 +126,7 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
         ProvisionAnswer answer = run(question.provider(), () -> provisionDesk.answer(question.provider(), request,
                 SignedInquiry.open(world.envelopes, question.provider(), request)));
         return new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.valueOf(answer.outcome().name()), answer.reason(),
-                answer.content(), answer.providedAt());
+                answer.content(), answer.providedAt(), null);
     }
 
     private String code(String institution) {

@@ -52,6 +52,18 @@ class InquiryFlowTest {
     }
 
     @Test
+    void records_when_it_asked_and_when_the_network_took_the_question_in() {
+        OutgoingInquiry outgoing = accept(LinkageFixture.TARO, false).outgoing().orElseThrow();
+        fixture.clock.forward(2);
+
+        dispatch.send(outgoing);
+
+        assertThat(fixture.records.requested).extracting(request -> request.requestedAt()).containsOnly(outgoing.acceptedAt());
+        assertThat(fixture.records.answered).filteredOn(answer -> answer.side() == Side.REQUESTER)
+                .extracting(ProvisionAnswered::receivedAt).containsExactly(outgoing.acceptedAt().plusSeconds(2));
+    }
+
+    @Test
     void refuses_an_unknown_person_as_a_state_and_records_it_without_a_person() {
         InquiryDesk.Acceptance acceptance = accept(LinkageFixture.NOBODY, false);
 
@@ -176,7 +188,7 @@ class InquiryFlowTest {
         new LateAnswering(fixture.there.provisionRepository(), hub, fixture.sealer, fixture.there, fixture.clock)
                 .sweep(LinkageFixture.ENISHI, 10);
         LateAnswer late = hub.late.get(0);
-        HubAnswer answer = new HubAnswer(late.managementNumber(), HubAnswer.Outcome.PROVIDED, "", late.content(), late.providedAt());
+        HubAnswer answer = new HubAnswer(late.managementNumber(), HubAnswer.Outcome.PROVIDED, "", late.content(), late.providedAt(), null);
         dispatch.settleLate(LinkageFixture.MUSUBI, answer);
         dispatch.settleLate(LinkageFixture.MUSUBI, answer);
 
@@ -207,7 +219,7 @@ class InquiryFlowTest {
     @Test
     void stops_sending_what_was_due_when_it_hears_again_that_a_clerk_decides() {
         Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
-        HubAnswer held = new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null);
+        HubAnswer held = new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null, null);
         dispatch.settleLate(LinkageFixture.MUSUBI, held);
         inquiry.claim(fixture.clock.instant());
 
@@ -221,7 +233,7 @@ class InquiryFlowTest {
         Inquiry inquiry = accept(LinkageFixture.TARO, false).inquiry();
 
         dispatch.settleLate(LinkageFixture.MUSUBI,
-                new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "PROTECTED_PERSON", null, null));
+                new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "PROTECTED_PERSON", null, null, null));
 
         assertThat(inquiry.reason()).isEqualTo(ReasonCode.HELD_FOR_DECISION);
         assertThat(fixture.records.answered).extracting("reason").containsExactly("HELD_FOR_DECISION");

@@ -90,7 +90,7 @@ class InquiryResultsTest {
     @Test
     void lets_the_hub_bring_a_late_answer_again_until_the_certificate_is_there() {
         Inquiry inquiry = accept();
-        dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null));
+        dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null, null));
         HubAnswer late = provided(inquiry, signed(LinkageFixture.ENISHI, inquiry));
 
         assertUnknownKey(() -> dispatch(fixture.withoutNewCertificateOf(LinkageFixture.ENISHI)).settleLate(LinkageFixture.MUSUBI, late));
@@ -103,7 +103,7 @@ class InquiryResultsTest {
     @Test
     void makes_nobody_wait_because_a_clerk_took_his_time_with_another() {
         Inquiry inquiry = accept();
-        dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null));
+        dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.HELD, "", null, null, null));
         Optional<Duration> before = fixture.inquiryDesk().askAgainAfter(accept());
         fixture.clock.forward(30);
 
@@ -119,7 +119,7 @@ class InquiryResultsTest {
         dispatch.send(OutgoingInquiry.of(inquiry, LinkageFixture.CODE_HERE));
 
         dispatch.settleLate(LinkageFixture.MUSUBI, new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.PROVIDED, "",
-                "not an answer", fixture.clock.instant()));
+                "not an answer", fixture.clock.instant(), null));
 
         assertThat(inquiry.state()).isEqualTo(InquiryState.PROVIDED);
         assertThat(reading().open(inquiry)).hasSize(1);
@@ -154,7 +154,7 @@ class InquiryResultsTest {
         dispatch.send(OutgoingInquiry.of(first, LinkageFixture.CODE_HERE));
         Inquiry second = accept();
         dispatch.settleLate(LinkageFixture.MUSUBI,
-                new HubAnswer(second.managementNumber(), HubAnswer.Outcome.PROVIDED, "", provided(), fixture.clock.instant()));
+                new HubAnswer(second.managementNumber(), HubAnswer.Outcome.PROVIDED, "", provided(), fixture.clock.instant(), null));
 
         assertThat(second.state()).isEqualTo(InquiryState.SYSTEM_ERROR);
     }
@@ -188,7 +188,7 @@ class InquiryResultsTest {
 
     private HubAnswer provided(Inquiry inquiry, String signed) {
         return new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.PROVIDED, "",
-                fixture.envelopes.encrypt(LinkageFixture.MUSUBI, signed), fixture.clock.instant());
+                fixture.envelopes.encrypt(LinkageFixture.MUSUBI, signed), fixture.clock.instant(), null);
     }
 
     /** What 縁町 answered first, as the hub carried it. */

@@ -1,5 +1,6 @@
 package jp.musubi.linkage.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +48,11 @@ final class TownHub implements HubGateway, JlisGateway {
             ProvisionRequest request = new ProvisionRequest(inquiry.managementNumber(), LinkageFixture.CODE_THERE,
                     inquiry.institution(), question.task(), question.procedure(), question.information(), null, "basis", req);
             SignedInquiry inner = SignedInquiry.open(fixture.envelopes, question.provider(), request);
+            Instant received = fixture.clock.instant();
             ProvisionAnswer answer = fixture.provisionDesk().answer(question.provider(), request, inner);
             payloads.add(Json.write(answer));
             return new HubAnswer(inquiry.managementNumber(), HubAnswer.Outcome.valueOf(answer.outcome().name()),
-                    answer.reason(), answer.content(), answer.providedAt());
+                    answer.reason(), answer.content(), answer.providedAt(), new HubAnswer.Decision(received));
         }, false);
     }
 
