@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a party of the network may send to the hub by mistake or on purpose. */
 @ExtendWith(RunningDemo.class)
@@ -70,6 +71,13 @@ class HostileEnvelopesIT {
         String code = RestAgencySystem.read(answer.body()).path("code").asText();
         assertThat(code).matches(codes);
         Envelopes.assertProblem(answer, status, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acquisitions%00", "inquiries/%ff", "%c0%af", "answers/%e7%b8", "%0d%0aX", "disclosures?a=%ff"})
+    void an_address_that_is_no_text_is_refused_at_the_hub_and_at_a_platforms_door(String operation) {
+        Envelopes.assertProblem(town.post(operation, town.envelope(ISSUE, ONE)), 400, "HUB-0006");
+        Envelopes.assertProblem(town.postToPlatform(ENISHI, operation, town.envelope(ISSUE, ONE)), 400, "EXC-0025");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package jp.musubi.ws.network;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode.Kind;
 import jp.musubi.kernel.error.KernelError;
+import jp.musubi.kernel.json.Json;
 
 /**
  * Problem details (RFC 9457): the one translator of this edge. Whatever nobody foresaw is UNEXPECTED, without a word
@@ -43,6 +47,15 @@ record HubProblem(String type, String title, int status, String detail, String d
     /** Whether HTTP itself turned the message away, so that no door has noted it. */
     boolean isOfTheEdge() {
         return Stream.of(HubWireError.values()).anyMatch(error -> error.code().equals(code));
+    }
+
+    /** The whole answer, where no JAX-RS writes it. */
+    void write(HttpServletResponse response) throws IOException {
+        byte[] body = Json.write(this).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     static HubProblem of(Throwable thrown) {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import jp.musubi.kernel.json.Json;
 import jp.musubi.ws.identity.CallerRefusal;
 
 /** Error page of the archive: what the container refuses is coded like everything else. */
@@ -22,11 +20,7 @@ public class HubProblemPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HubProblem problem = problem(request);
         journal.note(problem, request.getUserPrincipal());
-        byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(problem.status());
-        response.setContentType(HubProblem.MEDIA_TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        problem.write(response);
     }
 
     private static HubProblem problem(HttpServletRequest request) {

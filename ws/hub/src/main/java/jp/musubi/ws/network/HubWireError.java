@@ -8,7 +8,8 @@ enum HubWireError implements ErrorCode {
     PATH_NOT_FOUND("HUB-0002", Kind.NOT_FOUND),
     METHOD_NOT_ALLOWED("HUB-0003", Kind.INVALID),
     NOT_ACCEPTABLE("HUB-0004", Kind.INVALID),
-    UNSUPPORTED_MEDIA_TYPE("HUB-0005", Kind.INVALID);
+    UNSUPPORTED_MEDIA_TYPE("HUB-0005", Kind.INVALID),
+    ADDRESS_MALFORMED("HUB-0006", Kind.INVALID);
 
     private final String code;
     private final Kind kind;
