@@ -124,7 +124,10 @@ public final class HostileCases {
                 json("system in another's name", text -> text.replace("\"sourceSystemID\":\"musubi-child\"", "\"sourceSystemID\":\"musubi-tax\""), 403, "LNK-0107"),
                 new HostileCase("path that is no text", "POST", "/exchange/rest/v1/%00%ff", JSON, sound, 400, "EXC-0025"),
                 new HostileCase("query that is no text", "POST", JSON_PATH + "?a=%ff", JSON, sound, 400, "EXC-0025"),
+                new HostileCase("path of overlong UTF-8", "POST", "/exchange/rest/v1/IF_SKI_10111%c0%af", JSON, sound, 400, "EXC-0025"),
                 new HostileCase("SOAP path that is no text", "POST", "/exchange/soap/%ff", XML, () -> bytes(soundXml()), SOAP_FAULT, "EXC-0025"),
+                new HostileCase("operating state in another system's name", "POST", "/exchange/rest/v1/IF_SYM_20212", JSON,
+                        () -> bytes(operatingState("musubi-tax")), 403, "LNK-0107"),
                 json("field missing", text -> text.replace("\"taskCode\":\"JM01000000081000\",", ""), "EXC-0007"));
     }
 
@@ -138,6 +141,11 @@ public final class HostileCases {
 
     private static HostileCase json(String name, UnaryOperator<String> spoil, int status, String code) {
         return new HostileCase("JSON: " + name, "POST", JSON_PATH, JSON, () -> bytes(spoil.apply(soundJson())), status, code);
+    }
+
+    private static String operatingState(String source) {
+        return "{\"header\":{\"msgId\":\"hostile-sym\",\"msgTypeId\":\"IF_SYM_20212_R01\",\"msgMode\":\"0\",\"sourceSystemID\":\"" + source
+                + "\",\"destinationSystemID\":\"musubi\"},\"body\":{\"requestSourceUnitCode\":\"1010\"}}";
     }
 
     private static String laughs() {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import jp.musubi.kernel.error.BusinessException;
 
 /** What the JSON reader complains about, without quoting the text. */
@@ -27,12 +29,18 @@ final class JsonRefusals {
             return malformed(malformed);
         }
         if (broken instanceof UnrecognizedPropertyException unknown) {
-            return FieldsRefused.one(ExchangeError.FIELD_UNEXPECTED, field(unknown));
+            return new FieldsRefused(List.of(FieldRefusal.unexpected(field(unknown), expected(unknown))));
         }
         if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return FieldsRefused.one(ExchangeError.WRONG_FORMAT, field(mapping));
         }
         return malformed(broken);
+    }
+
+    /** The contract's own names of the object that the member stands in. */
+    private static List<String> expected(UnrecognizedPropertyException unknown) {
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        return known == null ? List.of() : known.stream().map(String::valueOf).toList();
     }
 
     private static BusinessException malformed(JsonProcessingException broken) {

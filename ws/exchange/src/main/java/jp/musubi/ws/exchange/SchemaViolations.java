@@ -49,17 +49,21 @@ class SchemaViolations implements ValidationEventHandler {
         return fields.values().stream().map(Supplier::get).distinct().toList();
     }
 
-    private Supplier<FieldRefusal> refusal(ExchangeError error, String field, Optional<String> expected) {
+    private Supplier<FieldRefusal> refusal(ExchangeError error, String field, List<String> expected) {
+        Optional<String> required = required(expected);
         if (error == ExchangeError.FIELD_MISSING) {
-            return () -> FieldRefusal.of(error, expected.orElse(field));
+            return () -> FieldRefusal.of(error, required.orElse(field));
         }
-        PlainXmlReader reader = message.get(PlainXmlReader.class);
-        if (error != ExchangeError.FIELD_UNEXPECTED || expected.isEmpty() || reader == null) {
+        if (error != ExchangeError.FIELD_UNEXPECTED) {
             return () -> FieldRefusal.of(error, field);
         }
+        FieldRefusal unexpected = FieldRefusal.unexpected(field, expected);
+        PlainXmlReader reader = message.get(PlainXmlReader.class);
+        if (required.isEmpty() || reader == null) {
+            return () -> unexpected;
+        }
         Set<String> siblings = reader.siblings();
-        return () -> siblings.contains(expected.get()) ? FieldRefusal.of(error, field)
-                : FieldRefusal.of(ExchangeError.FIELD_MISSING, expected.get());
+        return () -> siblings.contains(required.get()) ? unexpected : FieldRefusal.of(ExchangeError.FIELD_MISSING, required.get());
     }
 
     private String field() {
@@ -74,14 +78,15 @@ class SchemaViolations implements ValidationEventHandler {
                 .findFirst().orElse(ExchangeError.WRONG_FORMAT);
     }
 
-    /** The names are the schema's own; of those quoted, what had to stand there comes last, behind what might have. */
-    private Optional<String> expected(String text, String field) {
-        String last = field;
-        Matcher matcher = EXPECTED.matcher(text);
-        while (matcher.find()) {
-            last = matcher.group(1);
-        }
-        return Optional.of(last).filter(name -> !name.equals(field) && RequiredFields.has(message, name));
+    /** The names are the schema's own, in its order. */
+    private static List<String> expected(String text, String field) {
+        return EXPECTED.matcher(text).results().map(found -> found.group(1)).filter(name -> !name.equals(field)).distinct()
+                .limit(MOST).toList();
+    }
+
+    /** What had to stand there comes last, behind what might have. */
+    private Optional<String> required(List<String> expected) {
+        return expected.stream().reduce((before, name) -> name).filter(name -> RequiredFields.has(message, name));
     }
 
     private static Map<String, ExchangeError> errors() {

@@ -33,7 +33,7 @@ public class SymResource {
     @POST
     @Path("IF_SYM_20212")
     public IFSYM20212S01 ifSYM20212(IFSYM20212R01 message) {
-        Wire.origin("IF_SYM_20212_R01", message.getHeader(), message.getBody());
-        return SymWireMapper.answer(message, states.state());
+        return SymWireMapper.answer(message,
+                states.state(Wire.origin("IF_SYM_20212_R01", message.getHeader(), message.getBody())));
     }
 }

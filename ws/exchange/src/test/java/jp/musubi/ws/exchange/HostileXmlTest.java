@@ -63,6 +63,20 @@ class HostileXmlTest {
         assertThat(SoapFixture.faultCode(answer)).isEqualTo("EXC-0007");
     }
 
+    @ParameterizedTest
+    @CsvSource({"twice, TaskCode, ProcedureCode", "out of order, ProcedureCode, TaskCode"})
+    void names_what_belongs_where_a_field_is_not_expected(String how, String field, String expected) throws Exception {
+        // given
+        HostileCase hostile = HostileCases.soap().stream().filter(one -> one.name().endsWith(how)).findFirst().orElseThrow();
+
+        // when
+        String answer = soap.send(hostile.body().get());
+
+        // then
+        assertThat(answer).containsPattern("<[^>]*Field>" + field + "<");
+        assertThat(answer).containsPattern("<[^>]*MessageJa>[^<]*ここに入る項目：" + expected + "<").containsPattern("<[^>]*MessageEn>[^<]*Expected here: " + expected + "<");
+    }
+
     @Test
     void names_every_wrong_field_in_both_languages() throws Exception {
         // when

@@ -108,7 +108,7 @@ class RefusalsTest {
     void detail_of_a_fault_follows_the_contract() throws Exception {
         // given
         Refusal refusal = Refusal.of(List.of(FieldRefusal.of(ExchangeError.WRONG_FORMAT, "AddressNumber"),
-                FieldRefusal.of(ExchangeError.FIELD_UNEXPECTED, "Evil")));
+                FieldRefusal.unexpected("Evil", List.of())));
 
         // when
         var envelope = StaxUtils.read(new StringReader(SoapFaults.envelope(refusal)));
