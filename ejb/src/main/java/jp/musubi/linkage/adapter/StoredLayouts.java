@@ -42,7 +42,7 @@ class StoredLayouts implements Layouts {
         }
     }
 
-    private record Snapshot(Instant takenAt, Map<Layout, Period> versions, Map<Layout, Map<String, String>> names,
+    private record Snapshot(Instant takenAt, Map<Layout, Period> versions, Map<Layout, ItemForm> keys, Map<Layout, Map<String, String>> names,
             Map<Layout, Map<String, ItemForm>> forms, Set<String> reasons) {
     }
 
@@ -60,6 +60,11 @@ class StoredLayouts implements Layouts {
     }
 
     @Override
+    public ItemForm keyForm(Layout layout) {
+        return current().keys().getOrDefault(layout, ItemForm.ANY);
+    }
+
+    @Override
     public Map<String, ItemForm> forms(Layout layout) {
         return current().forms().getOrDefault(layout, Map.of());
     }
@@ -72,7 +77,7 @@ class StoredLayouts implements Layouts {
     private Snapshot current() {
         Snapshot known = snapshot;
         if (known == null || known.takenAt().plus(FRESH).isBefore(clock.instant())) {
-            known = new Snapshot(clock.instant(), versions(), names(), forms(), reasons());
+            known = new Snapshot(clock.instant(), versions(), keys(), names(), forms(), reasons());
             snapshot = known;
         }
         return known;
@@ -81,9 +86,21 @@ class StoredLayouts implements Layouts {
     private Map<Layout, Period> versions() {
         Map<Layout, Period> versions = new HashMap<>();
         for (Object[] row : rows("select information, data_set, version, valid_from, valid_until from linkage.layout_version")) {
-            versions.put(layout(row), new Period(date(row[3]), date(row[4])));
+            versions.put(layout(row), new Period(Days.of(row[3]), Days.of(row[4])));
         }
         return versions;
+    }
+
+    private Map<Layout, ItemForm> keys() {
+        Map<Layout, ItemForm> keys = new HashMap<>();
+        for (Object[] row : rows("select information, data_set, version, key_type, key_length from linkage.layout_version")) {
+            keys.put(layout(row), form(row[3], row[4], null));
+        }
+        return keys;
+    }
+
+    private static ItemForm form(Object type, Object length, String version) {
+        return new ItemForm(type == null ? null : ValueType.valueOf((String) type), length == null ? 0 : ((Number) length).intValue(), version);
     }
 
     private Map<Layout, Map<String, String>> names() {
@@ -96,10 +113,9 @@ class StoredLayouts implements Layouts {
 
     private Map<Layout, Map<String, ItemForm>> forms() {
         Map<Layout, Map<String, ItemForm>> forms = new HashMap<>();
-        for (Object[] row : rows("select information, data_set, version, code, value_type, value_length from linkage.layout_item")) {
-            ValueType type = row[4] == null ? null : ValueType.valueOf((String) row[4]);
+        for (Object[] row : rows("select information, data_set, version, code, value_type, value_length, item_version from linkage.layout_item")) {
             forms.computeIfAbsent(layout(row), layout -> new HashMap<>())
-                    .put((String) row[3], new ItemForm(type, row[5] == null ? 0 : ((Number) row[5]).intValue()));
+                    .put((String) row[3], form(row[4], row[5], (String) row[6]));
         }
         return forms;
     }
@@ -119,9 +135,5 @@ class StoredLayouts implements Layouts {
 
     private static Layout layout(Object[] row) {
         return new Layout((String) row[0], (String) row[1], (String) row[2]);
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -14,6 +14,9 @@ public interface Layouts {
     /** Names of the items of some layouts. */
     Map<Layout, Map<String, String>> itemNames(Collection<Layout> layouts);
 
+    /** 型と桁数 of a layout's record keys. */
+    ItemForm keyForm(Layout layout);
+
     /** What each item of a layout may hold, by 項目コード; empty for a layout that is unknown. */
     Map<String, ItemForm> forms(Layout layout);
 
@@ -33,16 +36,25 @@ public interface Layouts {
     }
 
     /**
-     * 型と桁数 of an item's value.
+     * 型と桁数 of a value, and 版 of the item that it belongs to.
      *
      * @param type null where any text will do
      * @param length characters without the sign, 0 where any number will do
+     * @param version 項目の版, null where any will do, and for a key
      */
-    record ItemForm(ValueType type, int length) {
+    record ItemForm(ValueType type, int length, String version) {
+
+        /** Where nothing is laid down. */
+        public static final ItemForm ANY = new ItemForm(null, 0, null);
 
         boolean fits(String value) {
             int characters = value.codePointCount(0, value.length()) - (type == ValueType.NUMBER && value.startsWith("-") ? 1 : 0);
             return (type == null || type.form.matcher(value).matches()) && (length == 0 || characters <= length);
+        }
+
+        /** An item need not say its version. */
+        boolean hasVersion(String said) {
+            return said == null || version == null || version.equals(said);
         }
     }
 

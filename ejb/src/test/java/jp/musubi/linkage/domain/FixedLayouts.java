@@ -19,9 +19,14 @@ final class FixedLayouts implements Layouts {
     }
 
     @Override
+    public ItemForm keyForm(Layout layout) {
+        return new ItemForm(ValueType.NUMBER, 4, null);
+    }
+
+    @Override
     public Map<String, ItemForm> forms(Layout layout) {
-        return Map.of("ZE0002", new ItemForm(ValueType.NUMBER, 15), "ZE0003", new ItemForm(ValueType.NUMBER, 15), "ZE0007", new ItemForm(ValueType.TEXT, 3),
-                "ZE0008", new ItemForm(null, 0));
+        return Map.of("ZE0002", new ItemForm(ValueType.NUMBER, 15, "0001"), "ZE0003", new ItemForm(ValueType.NUMBER, 15, "0001"),
+                "ZE0007", new ItemForm(ValueType.TEXT, 3, null), "ZE0008", ItemForm.ANY);
     }
 
     @Override

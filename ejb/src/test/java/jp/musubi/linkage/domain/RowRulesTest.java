@@ -3,6 +3,7 @@ package jp.musubi.linkage.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.RegistrationOrDeletion;
@@ -37,6 +38,21 @@ class RowRulesTest {
     void refuses_an_item_that_stands_twice() {
         assertThat(rules.check(row(item("ZE0002", "1"), item("ZE0003", "1"), item("ZE0002", "2"))))
                 .hasValue(new RejectedRow(LinkageError.ROW_ITEM_REPEATED, "ZE0002"));
+    }
+
+    @Test
+    void refuses_an_item_of_another_version_and_takes_one_that_leaves_it_open() {
+        assertThat(rules.check(row(new ReplicaItem("ZE0002", "0002", null, "1", null)))).hasValue(new RejectedRow(LinkageError.ROW_ITEM_VERSION_UNKNOWN, "ZE0002"));
+        assertThat(rules.check(row(new ReplicaItem("ZE0002", "0001", null, "1", null), item("ZE0003", "1"), new ReplicaItem("ZE0007", "0009", null, "a", null)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"K1", "20261", "2026-1"})
+    void refuses_a_record_key_that_the_layout_does_not_form(String key) {
+        ReplicaRow row = new ReplicaRow(1, LinkageFixture.TARO, LinkageFixture.TAX, "0001", key, null, "0001", LocalDate.of(2026, 6, 1), null, null,
+                RegistrationOrDeletion.DELETE, List.of());
+
+        assertThat(rules.check(row)).hasValue(RejectedRow.of(LinkageError.ROW_KEY_INVALID));
     }
 
     @Test
