@@ -164,6 +164,17 @@ class ExchangeCasesIT {
 
     @ParameterizedTest
     @EnumSource(Wire.class)
+    void refuses_a_system_what_it_is_not_registered_for(Wire wire) {
+        AgencySystem child = wire.of(demo, DemoSystem.MUSUBI_CHILD);
+        TaxReplica replica = new TaxReplica(demo.cases().addresseeNumbers(DemoCase.INQUIRY_ANSWERED).get(0), 1_000_000);
+
+        assertRefused(() -> wire.of(demo, DemoSystem.MUSUBI_TAX).ask(about(DemoCase.INQUIRY_ANSWERED)), "LNK-0108");
+        assertRefused(() -> child.update(AgencySystem.newMessageId(), replica), "LNK-0109");
+        assertRefused(() -> child.registerFile(AgencySystem.newMessageId(), replica.file()), "LNK-0109");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wire.class)
     void refuses_a_certificate_that_nobody_registered(Wire wire) {
         assertRefused(() -> wire.of(demo, DemoSystem.STRANGER).ask(about(DemoCase.UNREGISTERED_SYSTEM)), "IDN-0101");
     }

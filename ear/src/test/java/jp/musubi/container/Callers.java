@@ -27,7 +27,7 @@ final class Callers {
     }
 
     static Caller system(String institution) {
-        return new Caller(Caller.Kind.SYSTEM, institution, "in-container", "");
+        return new Caller(Caller.Kind.SYSTEM, institution, "musubi-child", "");
     }
 
     static <T> T inRole(String role, Callable<T> work) throws Exception {

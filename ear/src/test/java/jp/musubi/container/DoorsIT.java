@@ -189,7 +189,7 @@ class DoorsIT {
     }
 
     private static String registerAboutNobody() {
-        return Door.of(Inquiries.class).register(new RegisterInquiry(origin("IF_SKI_10111_R01"), NOBODYS.value(), "JM00000000000001",
+        return Door.of(Inquiries.class).register(new RegisterInquiry(origin("IF_SKI_10111_R01"), NOBODYS.value(), "JM01000000081000",
                 "JT00000000000001", Callers.ENISHI, "TM00000000000001", false, "0", "0", null, null)).managementNumber();
     }
 
@@ -207,7 +207,7 @@ class DoorsIT {
     }
 
     private static MessageOrigin origin(String type) {
-        return new MessageOrigin(UUID.randomUUID().toString(), type, MessageMode.PRODUCTION, "in-container", "musubi", "1010", "user");
+        return new MessageOrigin(UUID.randomUUID().toString(), type, MessageMode.PRODUCTION, "musubi-child", "musubi", "1010", "user");
     }
 
     private static Throwable caught(Runnable work) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.addressee.domain.Folding;
+import jp.musubi.kernel.persistence.LiftedPolicies;
 import jp.musubi.kernel.persistence.RoomMigration;
 import org.flywaydb.core.api.migration.Context;
 

@@ -31,6 +31,7 @@ import jp.musubi.linkage.domain.Parties;
 import jp.musubi.linkage.domain.PartyMail;
 import jp.musubi.linkage.domain.ProvisionDesk;
 import jp.musubi.linkage.domain.ProvisionRepository;
+import jp.musubi.linkage.domain.RegisteredUses;
 import jp.musubi.linkage.domain.ReplicaFileRepository;
 import jp.musubi.linkage.domain.ReplicaLoading;
 import jp.musubi.linkage.domain.ReplicaRepository;
@@ -60,6 +61,8 @@ class LinkageAssembly {
     private LinkageSettings settings;
     @Inject
     private Layouts layouts;
+    @Inject
+    private RegisteredUses uses;
     @Inject
     private InquiryRepository inquiries;
     @Inject
@@ -102,7 +105,7 @@ class LinkageAssembly {
     @Produces
     @Dependent
     InquiryDesk inquiryDesk() {
-        return new InquiryDesk(inquiries, codes, translations, law, records, pace, clock);
+        return new InquiryDesk(inquiries, codes, new InquiryDesk.Rights(law, uses), translations, records, pace, clock);
     }
 
     @Produces
@@ -135,7 +138,7 @@ class LinkageAssembly {
     @Produces
     @Dependent
     ReplicaStore replicaStore() {
-        return new ReplicaStore(replicas, codes, layouts, translations, sealer(), clock);
+        return new ReplicaStore(replicas, codes, new ReplicaStore.Rules(layouts, uses), translations, sealer(), clock);
     }
 
     @Produces

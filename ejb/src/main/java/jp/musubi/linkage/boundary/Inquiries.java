@@ -66,7 +66,8 @@ public class Inquiries {
     /**
      * IF_SKI_10111. A business refusal is a state of the inquiry, not an error.
      *
-     * @throws BusinessException NETWORK_FOR_OWN_STAFF for a contractor's clerk, TASK_NOT_OFFICES for another office's, and what the fields refuse
+     * @throws BusinessException NETWORK_FOR_OWN_STAFF for a contractor's clerk, TASK_NOT_OFFICES for another office's,
+     *         TASK_NOT_SYSTEMS for a system that is not registered for it, and what the fields refuse
      */
     @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
     @Audited("linkage.inquiry.register")
@@ -78,7 +79,7 @@ public class Inquiries {
         if (caller.kind() == Caller.Kind.STAFF) {
             desk.requireOfficesTask(caller, question.task());
         } else {
-            desk.requireDepartment(caller.institution(), command.origin().department());
+            desk.requireSystemsTask(caller, command.origin().department(), question.task());
         }
         AddresseeNumber addressee = new AddresseeNumber(command.addresseeNumber());
         return ledger.once(command.origin().messageId(), command, InquiryAccepted.class, () -> {

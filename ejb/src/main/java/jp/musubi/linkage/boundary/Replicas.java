@@ -83,7 +83,11 @@ public class Replicas {
         this.clock = clock;
     }
 
-    /** IF_DBM_10111. A row that cannot be taken is an outcome, not an error. */
+    /**
+     * IF_DBM_10111. A row that cannot be taken is an outcome, not an error.
+     *
+     * @throws BusinessException REPLICA_NOT_SYSTEMS
+     */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.replica.update")
     @DisclosesNothing("takes data in and only confirms")
@@ -93,17 +97,19 @@ public class Replicas {
         command.origin().requireSentBy(caller);
         String institution = caller.institution();
         try {
-            return transactions.run(institution, () -> update(institution, command));
+            return transactions.run(institution, () -> update(caller, command));
         } catch (PersistenceException rival) { // two updates of one new key: the second finds it at its second try
-            return transactions.run(institution, () -> update(institution, command));
+            return transactions.run(institution, () -> update(caller, command));
         }
     }
 
-    private ReplicaUpdated update(String institution, UpdateReplica command) {
+    private ReplicaUpdated update(Caller caller, UpdateReplica command) {
+        store.requireKept(caller, command.row().informationCode());
+        String institution = caller.institution();
         boolean test = command.origin().mode() == MessageMode.TEST;
         return ledger.once(command.origin().messageId(), command, ReplicaUpdated.class, () -> {
             institutions.note(institution);
-            ReplicaStore.Result result = store.take(new ReplicaStore.Delivery(institution, null, test),
+            ReplicaStore.Result result = store.take(new ReplicaStore.Delivery(institution, caller.id(), null, test),
                     List.of(new PositionedRow(1, command.row()))).get(0);
             RejectedRow rejected = result.rejected();
             return rejected == null ? new ReplicaUpdated(result.outcome(), null, null, null) : rejected(result.outcome(), rejected);
@@ -115,13 +121,18 @@ public class Replicas {
                 row.error().text(Locale.ENGLISH, row.detail()));
     }
 
-    /** IF_DBM_20113. Keeps the file; a job loads it, as soon as this has committed. */
+    /**
+     * IF_DBM_20113. Keeps the file; a job loads it, as soon as this has committed. Rows of what the system does not keep are rejected there.
+     *
+     * @throws BusinessException REPLICA_NOT_SYSTEMS when it keeps nothing at all
+     */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.replica.register-file")
     @DisclosesNothing("takes data in and only confirms")
     public ReplicaFileAccepted registerFile(@NotNull @Valid RegisterReplicaFile command) {
         Caller caller = callers.get();
         command.origin().requireSentBy(caller);
+        store.requireAnyKept(caller);
         return ledger.once(command.origin().messageId(), FileDigest.of(command), ReplicaFileAccepted.class, () -> {
             institutions.note(caller.institution());
             UUID id = UuidV7.next(clock);
@@ -161,6 +172,9 @@ public class Replicas {
     public AutomaticAnswerSet setAutomaticAnswer(@NotNull @Valid SetAutomaticAnswer command) {
         Caller caller = callers.get();
         command.origin().requireSentBy(caller);
+        if (command.informationCode() != null) {
+            store.requireKept(caller, command.informationCode());
+        }
         return ledger.once(command.origin().messageId(), command, AutomaticAnswerSet.class, () -> {
             String subject = translations.integrated(new AddresseeNumber(command.addresseeNumber()))
                     .orElseThrow(() -> new BusinessException(LinkageError.ADDRESSEE_UNKNOWN)).value();

@@ -34,16 +34,22 @@ public final class InquiryDesk {
     private final CodeRepository codes;
     private final AddresseeTranslations translations;
     private final LegalDecisions law;
+    private final RegisteredUses uses;
     private final ProvisionRecords records;
     private final AnswerPace pace;
     private final Clock clock;
 
-    public InquiryDesk(InquiryRepository inquiries, CodeRepository codes, AddresseeTranslations translations,
-            LegalDecisions law, ProvisionRecords records, AnswerPace pace, Clock clock) {
+    /** Who may ask for what. */
+    public record Rights(LegalDecisions law, RegisteredUses uses) {
+    }
+
+    public InquiryDesk(InquiryRepository inquiries, CodeRepository codes, Rights rights, AddresseeTranslations translations,
+            ProvisionRecords records, AnswerPace pace, Clock clock) {
         this.inquiries = inquiries;
         this.codes = codes;
         this.translations = translations;
-        this.law = law;
+        this.law = rights.law();
+        this.uses = rights.uses();
         this.records = records;
         this.pace = pace;
         this.clock = clock;
@@ -66,14 +72,26 @@ public final class InquiryDesk {
      *
      * @throws BusinessException DEPARTMENT_UNKNOWN
      */
-    public void requireDepartment(String institution, String department) {
+    private void requireDepartment(String institution, String department) {
         if (!law.isDepartment(institution, department, JapaneseDates.today(clock))) {
             throw new BusinessException(LinkageError.DEPARTMENT_UNKNOWN, department);
         }
     }
 
     /**
-     * A clerk asks for what his office is there for; a system's office stands in its message and is not signed in.
+     * A system asks for the offices and tasks that it is registered for.
+     *
+     * @throws BusinessException DEPARTMENT_UNKNOWN, TASK_NOT_SYSTEMS
+     */
+    public void requireSystemsTask(Caller system, String department, String task) {
+        requireDepartment(system.institution(), department);
+        if (!uses.asks(system.institution(), system.id(), new RegisteredUses.Purpose(department, task), JapaneseDates.today(clock))) {
+            throw new BusinessException(LinkageError.TASK_NOT_SYSTEMS, system.id(), department, task);
+        }
+    }
+
+    /**
+     * A clerk asks for what his office is there for.
      *
      * @throws BusinessException TASK_NOT_OFFICES
      */

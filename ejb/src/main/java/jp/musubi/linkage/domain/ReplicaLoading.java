@@ -68,7 +68,7 @@ public final class ReplicaLoading {
         int registrations = 0;
         List<PositionedRow> good = chunk.rows().stream().filter(row -> row.row() != null)
                 .map(row -> new PositionedRow(row.position(), row.row())).toList();
-        var results = store.take(new ReplicaStore.Delivery(file.institution(), file.id(), file.isTest()), good).iterator();
+        var results = store.take(new ReplicaStore.Delivery(file.institution(), file.sender(), file.id(), file.isTest()), good).iterator();
         List<ReplicaFileRejection> rejections = new ArrayList<>();
         for (Parsed row : chunk.rows()) {
             RejectedRow rejected = row.rejected();

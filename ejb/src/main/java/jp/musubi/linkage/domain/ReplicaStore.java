@@ -16,6 +16,7 @@ import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
 import jp.musubi.addressee.boundary.IntegratedAddresseeNumber;
 import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.linkage.boundary.LinkageError;
 import jp.musubi.linkage.boundary.RegistrationOrDeletion;
@@ -28,15 +29,21 @@ public final class ReplicaStore {
     private final ReplicaRepository replicas;
     private final CodeRepository codes;
     private final Layouts layouts;
+    private final RegisteredUses uses;
     private final AddresseeTranslations translations;
     private final Sealer sealer;
     private final Clock clock;
 
-    public ReplicaStore(ReplicaRepository replicas, CodeRepository codes, Layouts layouts,
-            AddresseeTranslations translations, Sealer sealer, Clock clock) {
+    /** What a row has to keep to. */
+    public record Rules(Layouts layouts, RegisteredUses uses) {
+    }
+
+    public ReplicaStore(ReplicaRepository replicas, CodeRepository codes, Rules rules, AddresseeTranslations translations,
+            Sealer sealer, Clock clock) {
         this.replicas = replicas;
         this.codes = codes;
-        this.layouts = layouts;
+        this.layouts = rules.layouts();
+        this.uses = rules.uses();
         this.translations = translations;
         this.sealer = sealer;
         this.clock = clock;
@@ -45,10 +52,11 @@ public final class ReplicaStore {
     /**
      * Rows that go into the store together.
      *
+     * @param system who sends them
      * @param file null for a single update
      * @param test a test message: checked, never written
      */
-    public record Delivery(String institution, UUID file, boolean test) {
+    public record Delivery(String institution, String system, UUID file, boolean test) {
     }
 
     /**
@@ -70,7 +78,7 @@ public final class ReplicaStore {
         for (PositionedRow positioned : rows) {
             ReplicaRow row = positioned.row();
             String person = persons.get(row.addresseeNumber());
-            Optional<RejectedRow> rejected = rules.check(row).or(() -> missing(row, person));
+            Optional<RejectedRow> rejected = notKept(delivery, row).or(() -> rules.check(row)).or(() -> missing(row, person));
             if (rejected.isEmpty()) {
                 Replica.Key key = Replica.Key.of(delivery.institution(), person, row);
                 Replica.Source source = new Replica.Source(delivery.file(), delivery.file() == null ? null : positioned.position(), now);
@@ -84,6 +92,27 @@ public final class ReplicaStore {
             codes.wantAll(delivery.institution(), registered, now);
         }
         return results;
+    }
+
+    /** @throws BusinessException REPLICA_NOT_SYSTEMS when it keeps none of this 特定個人情報 */
+    public void requireKept(Caller system, String information) {
+        require(uses.keeps(system.institution(), system.id(), information, JapaneseDates.today(clock)), system);
+    }
+
+    /** @throws BusinessException REPLICA_NOT_SYSTEMS when it keeps no 特定個人情報 at all */
+    public void requireAnyKept(Caller system) {
+        require(uses.keepsAny(system.institution(), system.id(), JapaneseDates.today(clock)), system);
+    }
+
+    private static void require(boolean kept, Caller system) {
+        if (!kept) {
+            throw new BusinessException(LinkageError.REPLICA_NOT_SYSTEMS, system.id());
+        }
+    }
+
+    private Optional<RejectedRow> notKept(Delivery delivery, ReplicaRow row) {
+        return uses.keeps(delivery.institution(), delivery.system(), row.informationCode(), JapaneseDates.today(clock))
+                ? Optional.empty() : Optional.of(RejectedRow.of(LinkageError.ROW_NOT_SYSTEMS));
     }
 
     private Result write(Replica.Key key, ReplicaRow row, Replica.Source source, Map<Replica.Key, Replica> known) {

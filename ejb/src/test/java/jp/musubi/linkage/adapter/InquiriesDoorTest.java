@@ -187,6 +187,21 @@ class InquiriesDoorTest {
     }
 
     @OnBothDatabases
+    void a_system_asks_only_for_the_office_and_the_task_that_it_is_registered_for(TestDatabase db) {
+        LinkageDatabase node = knownPerson(db);
+        MessageOrigin otherOffice = new MessageOrigin("m-1", "IF_SKI_10111_R01", MessageMode.PRODUCTION, "musubi-child", "musubi", "1020", "suzuki");
+        RegisterInquiry otherTask = new RegisterInquiry(origin("m-2"), LinkageFixture.TARO, "JM01000000044000", "JT01010000000074",
+                LinkageFixture.ENISHI, LinkageFixture.TAX, false, "0", "0", null, null);
+
+        assertCode(LinkageError.TASK_NOT_SYSTEMS, () -> as(node, CHILD, door -> door.register(inquiry(otherOffice, LinkageFixture.TARO, LinkageFixture.ENISHI, null, null))));
+        assertCode(LinkageError.TASK_NOT_SYSTEMS, () -> as(node, CHILD, door -> door.register(otherTask)));
+        assertCode(LinkageError.TASK_NOT_SYSTEMS, () -> as(node, OTHER_SYSTEM,
+                door -> door.register(inquiry(origin("m-3", OTHER_SYSTEM.id()), LinkageFixture.TARO, LinkageFixture.ENISHI, null, null))));
+
+        assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isZero();
+    }
+
+    @OnBothDatabases
     void takes_no_message_of_a_system_in_anothers_name(TestDatabase db) {
         LinkageDatabase node = knownPerson(db);
         MessageOrigin anothers = origin("m-1", OTHER_SYSTEM.id());
@@ -202,7 +217,7 @@ class InquiriesDoorTest {
         node.world.addressees.known.put(LinkageFixture.TARO, LinkageFixture.TARO_THERE);
         node.world.residents.known.put(LinkageFixture.TARO_THERE, "12345678903");
         node.run(LinkageFixture.ENISHI, () -> node.store.take(
-                new jp.musubi.linkage.domain.ReplicaStore.Delivery(LinkageFixture.ENISHI, null, false),
+                new jp.musubi.linkage.domain.ReplicaStore.Delivery(LinkageFixture.ENISHI, "enishi-tax", null, false),
                 List.of(new jp.musubi.linkage.domain.PositionedRow(1,
                         LinkageFixture.row(1, LinkageFixture.TARO, "2026", LocalDate.of(2026, 6, 1), null)))));
         node.acquisition.advance(LinkageFixture.ENISHI);

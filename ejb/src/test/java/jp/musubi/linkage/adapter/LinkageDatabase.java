@@ -31,6 +31,7 @@ import jp.musubi.linkage.domain.ProvisionAnswer;
 import jp.musubi.linkage.domain.ProvisionDesk;
 import jp.musubi.linkage.domain.ProvisionRequest;
 import jp.musubi.linkage.domain.ReplicaLoading;
+import jp.musubi.linkage.domain.ReplicaRepository;
 import jp.musubi.linkage.domain.ReplicaStore;
 import jp.musubi.linkage.domain.SignedInquiry;
 
@@ -67,20 +68,27 @@ final class LinkageDatabase implements LinkageTransactions, HubGateway, JlisGate
     final JpaAutomaticAnswerFlags flags = new JpaAutomaticAnswerFlags(entities);
     final JpaServedInstitutions institutions = new JpaServedInstitutions(entities);
     final StoredLayouts layouts = new StoredLayouts(entities, world.clock);
+    final StoredRegisteredUses uses = new StoredRegisteredUses(entities, world.clock);
 
-    final InquiryDesk inquiryDesk = new InquiryDesk(inquiries, codes, world.addressees, world.law, world.records, new AnswerPace(), world.clock);
+    final InquiryDesk inquiryDesk = new InquiryDesk(inquiries, codes, new InquiryDesk.Rights(world.law, uses), world.addressees,
+            world.records, new AnswerPace(), world.clock);
     final InquiryDispatch dispatch = new InquiryDispatch(
             new InquiryDispatch.Books(inquiries, codes, world.records, new AnswerPace()),
             new InquiryDispatch.Keys(world.envelopes, world.sealer), this, this, world.clock);
     final ProvisionDesk provisionDesk = new ProvisionDesk(new ProvisionDesk.Books(provisions, replicas, codes, flags),
             new ProvisionDesk.Neighbours(world.addressees, world.law, world.records), world.envelopes, world.sealer, world.clock);
     final CodeAcquisition acquisition = acquisition(inquiries);
-    final ReplicaStore store = new ReplicaStore(replicas, codes, layouts, world.addressees, world.sealer, world.clock);
+    final ReplicaStore store = store(replicas);
     final FileContents contents = new FileContents(files, world.sealer, new OpenFiles());
     final ReplicaLoading loading = new ReplicaLoading(files, store, contents, LinkageFixture.VALIDATOR, this, world.clock);
 
+    /** With what the systems of the demo's towns are registered for. */
     LinkageDatabase(TestDatabase db) {
         this.db = db.migrate("linkage");
+    }
+
+    ReplicaStore store(ReplicaRepository kept) {
+        return new ReplicaStore(kept, codes, new ReplicaStore.Rules(layouts, uses), world.addressees, world.sealer, world.clock);
     }
 
     CodeAcquisition acquisition(InquiryRepository released) {

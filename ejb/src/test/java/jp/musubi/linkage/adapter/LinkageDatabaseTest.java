@@ -253,7 +253,7 @@ class LinkageDatabaseTest {
     }
 
     private static void take(LinkageDatabase node, String key, LocalDate from, String institution) {
-        List<ReplicaStore.Result> results = node.store.take(new ReplicaStore.Delivery(institution, null, false),
+        List<ReplicaStore.Result> results = node.store.take(new ReplicaStore.Delivery(institution, institution.equals(ENISHI) ? "enishi-tax" : "musubi-tax", null, false),
                 List.of(new PositionedRow(1, LinkageFixture.row(1, LinkageFixture.TARO, key, from, null))));
         assertThat(results).extracting(ReplicaStore.Result::outcome).containsExactly(ReplicaOutcome.REGISTERED);
         node.codes.codeOf(institution, IntegratedAddresseeNumber.ofSerial(2).orElseThrow().value());

@@ -44,6 +44,35 @@ class ReplicaLoadingTest {
     }
 
     @OnBothDatabases
+    void takes_no_row_of_information_that_its_sender_does_not_keep(TestDatabase db) {
+        LinkageDatabase node = town(db);
+        UUID id = register(node, ReplicaFiles.of(ReplicaFiles.record(1), ReplicaFiles.record(2).replace(LinkageFixture.TAX, "TM00000000000001"),
+                ReplicaFiles.record(3)), false);
+
+        load(node, claim(node), Integer.MAX_VALUE);
+
+        assertThat(file(node, id).registered()).isEqualTo(2);
+        assertThat(rejections(node, id)).singleElement().satisfies(row -> {
+            assertThat(row.row()).isEqualTo(2);
+            assertThat(row.code()).isEqualTo(LinkageError.ROW_NOT_SYSTEMS.code());
+        });
+    }
+
+    @OnBothDatabases
+    void lists_the_rows_whose_key_or_item_version_the_layout_does_not_have(TestDatabase db) {
+        LinkageDatabase node = town(db);
+        UUID id = register(node, ReplicaFiles.of(ReplicaFiles.record(1), ReplicaFiles.record(2, LinkageFixture.TARO, "2026-is-far-too-long"),
+                ReplicaFiles.record(3).replace("<Version>0001", "<Version>0002"), ReplicaFiles.record(4)), false);
+
+        load(node, claim(node), Integer.MAX_VALUE);
+
+        assertThat(file(node, id).registered()).isEqualTo(2);
+        assertThat(rejections(node, id)).extracting(RejectedReplicaRow::code)
+                .containsExactly(LinkageError.ROW_KEY_INVALID.code(), LinkageError.ROW_ITEM_VERSION_UNKNOWN.code());
+        assertThat(rejections(node, id).get(1).message()).contains("ZE0002");
+    }
+
+    @OnBothDatabases
     void comes_to_the_same_end_wherever_a_job_dies(TestDatabase db) {
         LinkageDatabase node = town(db);
         for (int chunks = 0; chunks <= ROWS / CHUNK; chunks++) {

@@ -96,6 +96,24 @@ class ReplicasDoorTest {
     }
 
     @OnBothDatabases
+    void a_system_keeps_only_the_information_that_it_is_registered_for(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db.migrate("kernel"));
+        Caller child = new Caller(Caller.Kind.SYSTEM, LinkageFixture.ENISHI, "enishi-child", "");
+        MessageOrigin childs = new MessageOrigin("m-1", "IF_DBM_20113_R01", MessageMode.PRODUCTION, "enishi-child", "musubi", "1010", "suzuki");
+
+        assertNotKept(() -> as(node, node.store, child, door -> door.update(new UpdateReplica(childs, row(LinkageFixture.TARO)))));
+        assertNotKept(() -> as(node, node.store, child, door -> door.registerFile(new RegisterReplicaFile(childs, "f.xml", ReplicaFiles.of(ReplicaFiles.record(1))))));
+        assertNotKept(() -> as(node, node.store, child, door -> door.setAutomaticAnswer(new SetAutomaticAnswer(childs, LinkageFixture.TARO, LinkageFixture.TAX, false, null))));
+
+        assertThat(node.count(LinkageFixture.ENISHI, "replica") + node.count(LinkageFixture.ENISHI, "replica_file")).isZero();
+    }
+
+    private static void assertNotKept(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class,
+                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.REPLICA_NOT_SYSTEMS));
+    }
+
+    @OnBothDatabases
     void takes_no_message_of_a_system_in_anothers_name(TestDatabase db) {
         LinkageDatabase node = new LinkageDatabase(db);
         MessageOrigin anothers = new MessageOrigin("m-1", "IF_DBM_20113_R01", MessageMode.PRODUCTION, "enishi-child", "musubi", "1010", "suzuki");
@@ -124,7 +142,7 @@ class ReplicasDoorTest {
                 return found;
             }
         };
-        return new ReplicaStore(replicas, node.codes, node.layouts, node.world.addressees, node.world.sealer, node.world.clock);
+        return node.store(replicas);
     }
 
     private static void meet(CyclicBarrier both) {
@@ -148,8 +166,12 @@ class ReplicasDoorTest {
     }
 
     private <T> T as(LinkageDatabase node, ReplicaStore store, Function<Replicas, T> act) {
+        return as(node, store, SYSTEM, act);
+    }
+
+    private <T> T as(LinkageDatabase node, ReplicaStore store, Caller caller, Function<Replicas, T> act) {
         CurrentCaller callers = new CurrentCaller();
-        callers.enter(SYSTEM);
+        callers.enter(caller);
         try {
             return act.apply(door(node, store, callers));
         } finally {

@@ -84,7 +84,7 @@ public final class LinkageFixture {
     final InMemoryStore there = new InMemoryStore();
 
     InquiryDesk inquiryDesk() {
-        return new InquiryDesk(here.inquiryRepository(), here.codeRepository(), addressees, law, records, pace, clock);
+        return new InquiryDesk(here.inquiryRepository(), here.codeRepository(), new InquiryDesk.Rights(law, new FixedUses()), addressees, records, pace, clock);
     }
 
     ProvisionDesk provisionDesk() {

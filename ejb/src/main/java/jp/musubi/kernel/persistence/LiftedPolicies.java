@@ -1,4 +1,4 @@
-package jp.musubi.addressee.adapter;
+package jp.musubi.kernel.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,18 +6,18 @@ import java.sql.Statement;
 import java.util.List;
 
 /** The owner, too, is bound by the policies: without lifting them a migration would see no institution's row. */
-final class LiftedPolicies {
+public final class LiftedPolicies {
 
     private LiftedPolicies() {
     }
 
     /** What a migration does meanwhile. */
-    interface Work {
+    public interface Work {
 
         void run(Connection owner) throws SQLException;
     }
 
-    static void during(Connection owner, List<String> tables, Work work) throws SQLException {
+    public static void during(Connection owner, List<String> tables, Work work) throws SQLException {
         boolean bound = "PostgreSQL".equals(owner.getMetaData().getDatabaseProductName());
         if (bound) {
             force(owner, tables, "no force");
