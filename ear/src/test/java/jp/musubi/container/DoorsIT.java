@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.AddresseeTranslations;
+import jp.musubi.addressee.boundary.HistoryDays;
+import jp.musubi.addressee.boundary.LookGround;
+import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.PersonHistories;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.persistence.InstitutionBinding;
 import jp.musubi.kernel.security.Roles;
@@ -164,6 +169,21 @@ class DoorsIT {
                 () -> caught(() -> Door.of(AddresseeTranslations.class).integrated(NOBODYS)));
 
         assertThat(refusal).isExactlyInstanceOf(BusinessException.class).hasMessageContaining("KRN-0004");
+    }
+
+    @Test
+    void a_clerk_states_a_task_of_his_own_office_at_every_door() throws Exception {
+        LookPurpose taxes = new LookPurpose("JM01000000024000", LookGround.values()[0]);
+        LookPurpose allowance = new LookPurpose("JM01000000081000", LookGround.values()[0]);
+        HistoryDays today = new HistoryDays(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 27));
+        UUID nobody = UUID.randomUUID();
+
+        Throwable refusal = Callers.inRole(Roles.STAFF, () -> caught(() -> Door.of(PersonHistories.class).history(nobody, today, taxes)));
+        Throwable notFound = Callers.inRole(Roles.STAFF, () -> caught(() -> Door.of(PersonHistories.class).history(nobody, today, allowance)));
+
+        assertThat(refusal).isExactlyInstanceOf(BusinessException.class).hasMessageContaining("KRN-0010");
+        assertThat(notFound).isExactlyInstanceOf(BusinessException.class).hasMessageContaining("ADR-");
+        assertThat(count("select count(*) from kernel.audit_event where event = 'addressee.person.history' and code = 'KRN-0010'")).isPositive();
     }
 
     @Test

@@ -10,7 +10,8 @@ public enum KernelError implements ErrorCode {
     SEAL_BROKEN("KRN-0006", Kind.UNAVAILABLE),
     EDITED_BY_SOMEONE_ELSE("KRN-0007", Kind.CONFLICT),
     UNEXPECTED("KRN-0008", Kind.UNAVAILABLE),
-    VAULT_UNREADABLE("KRN-0009", Kind.UNAVAILABLE);
+    VAULT_UNREADABLE("KRN-0009", Kind.UNAVAILABLE),
+    TASK_NOT_OFFICES("KRN-0010", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

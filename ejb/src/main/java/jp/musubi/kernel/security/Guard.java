@@ -15,7 +15,7 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.persistence.InstitutionBinding;
 
-/** Stands at every door: who comes in, for which institution, and a durable note when he is turned away. */
+/** Stands at every door: who comes in, for which institution, for a task of his office, and a durable note when he is turned away. */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -25,15 +25,17 @@ public class Guard {
     private final InstitutionBinding institutions;
     private final AuditTrails trails;
     private final Doorstep doorstep;
+    private final OfficeTasks offices;
     /** The bean's that this interceptor belongs to: made, pooled and used together, by one thread at a time. */
     private EJBContext context;
 
     @Inject
-    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrails trails, Doorstep doorstep) {
+    public Guard(CurrentCaller currentCaller, InstitutionBinding institutions, AuditTrails trails, Doorstep doorstep, OfficeTasks offices) {
         this.currentCaller = currentCaller;
         this.institutions = institutions;
         this.trails = trails;
         this.doorstep = doorstep;
+        this.offices = offices;
     }
 
     @AroundInvoke
@@ -42,6 +44,7 @@ public class Guard {
         currentCaller.enter(caller, context::isCallerInRole);
         try {
             bind(caller);
+            requireOwnTask(caller, call.getParameters());
             return call.proceed();
         } catch (BusinessException refused) {
             note(call, caller, refused.code());
@@ -58,6 +61,17 @@ public class Guard {
         AuditTrail trail = trails.of(call.getMethod());
         String event = event(call);
         doorstep.afterwards(() -> trail.refused(event, caller, code));
+    }
+
+    /** A clerk looks for a task of the office that he is signed in for; pages offer no other, and what a door is told is no page's word. */
+    private void requireOwnTask(Caller caller, Object[] arguments) {
+        if (caller.kind() == Caller.Kind.STAFF) {
+            for (Object argument : arguments) {
+                if (argument instanceof StatedTask stated && stated.task() != null && !offices.include(caller, stated.task())) {
+                    throw new BusinessException(KernelError.TASK_NOT_OFFICES);
+                }
+            }
+        }
     }
 
     private void bind(Caller caller) {
