@@ -1,17 +1,29 @@
 #!/bin/sh
-# Brings what the browser tests need and a fresh Debian or Ubuntu lacks: Chromium and Japanese fonts. Never skips.
+# Brings what the tests need and a fresh Debian or Ubuntu lacks. Never skips.
+#   install-test-tools.sh                   Chromium and Japanese fonts, for the browser tests
+#   install-test-tools.sh softhsm <module>  SoftHSM2, for the card helper's tests; a module that is installed elsewhere is used as it is
 set -eu
 missing=""
-[ -x /usr/bin/chromium ] || missing="$missing chromium"
-fc-list 2>/dev/null | grep -qi "noto.*cjk" || missing="$missing fontconfig fonts-noto-cjk"
+if [ "${1:-browser}" = softhsm ]; then
+    tests="The card helper's tests need"
+    otherwise=" Or name an installed module of SoftHSM2: -Dmusubi.test.softhsm=/path/to/libsofthsm2.so (softhsm2-util must be on the path)"
+    wanted=$2
+    { [ -f "$wanted" ] && command -v softhsm2-util >/dev/null; } || missing=" softhsm2"
+else
+    tests="The browser tests need"
+    otherwise=""
+    wanted=/usr/bin/chromium
+    [ -x "$wanted" ] || missing="$missing chromium"
+    fc-list 2>/dev/null | grep -qi "noto.*cjk" || missing="$missing fontconfig fonts-noto-cjk"
+fi
 [ -n "$missing" ] || exit 0
-if [ "$(id -u)" != "0" ]; then
-    echo "The browser tests need these packages:$missing" >&2
-    echo "Type: sudo apt-get update && sudo apt-get install -y$missing" >&2
+if [ "$(id -u)" != "0" ] || ! command -v apt-get >/dev/null; then
+    echo "$tests these packages:$missing" >&2
+    echo "Type: sudo apt-get update && sudo apt-get install -y$missing.$otherwise" >&2
     exit 1
 fi
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 # shellcheck disable=SC2086
 apt-get install -y -qq --no-install-recommends $missing
-[ -x /usr/bin/chromium ]
+[ -e "$wanted" ] || { echo "$tests $wanted, which$missing did not bring.$otherwise" >&2; exit 1; }

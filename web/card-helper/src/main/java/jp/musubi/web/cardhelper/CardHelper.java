@@ -35,9 +35,14 @@ public final class CardHelper {
         Clock clock = Clock.systemUTC();
         boolean window = !settings.terminal() && !GraphicsEnvironment.isHeadless();
         Holder holder = window ? new WindowHolder(clock) : new TerminalHolder(terminal.in(), terminal.out(), Optional.ofNullable(System.console()));
-        LoopbackGate gate = new LoopbackGate(settings.portal(), settings.port(), new SigningDesk(new FileCard(settings.card()), holder, clock), clock);
+        LoopbackGate gate = new LoopbackGate(settings.portal(), settings.port(), new SigningDesk(card(settings), holder, clock), clock);
         Runtime.getRuntime().addShutdownHook(new Thread(gate::close));
         terminal.out().println(Texts.of("started", settings.portal(), String.valueOf(gate.port())));
+    }
+
+    private static Card card(HelperSettings settings) {
+        return settings.card().<Card>map(FileCard::new)
+                .orElseGet(() -> new Pkcs11Card(new Pkcs11Module(settings.module().or(OpenSc::module)), new ReaderTries()));
     }
 
     /** Standard input and output, in the terminal's own character set. */

@@ -27,8 +27,8 @@ final class FileCard implements Card {
     }
 
     @Override
-    public int triesLeft(CardPin which) throws RefusedException {
-        return tries.left(which);
+    public Tries triesLeft(CardPin which) throws RefusedException {
+        return Tries.exactly(which, tries.left(which));
     }
 
     @Override
@@ -43,7 +43,7 @@ final class FileCard implements Card {
             signature.update(message);
             return new CardSignature(keys.getCertificate(ALIAS).getEncoded(), signature.sign());
         } catch (UnrecoverableKeyException wrong) {
-            throw new RefusedException(left == 0 ? HelperError.CARD_LOCKED : HelperError.PIN_WRONG, left);
+            throw left == 0 ? new RefusedException(HelperError.CARD_LOCKED) : new RefusedException(HelperError.PIN_WRONG, Tries.exactly(which, left));
         } catch (IOException | GeneralSecurityException e) {
             tries.giveBack(which);
             throw new RefusedException(HelperError.CARD_UNREADABLE);

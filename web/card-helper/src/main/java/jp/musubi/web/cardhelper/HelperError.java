@@ -16,7 +16,12 @@ enum HelperError {
     PIN_FORM_WRONG("HLP-0301", 403),
     PIN_WRONG("HLP-0302", 403),
     CARD_LOCKED("HLP-0303", 423),
-    CARD_UNREADABLE("HLP-0304", 422);
+    CARD_UNREADABLE("HLP-0304", 422),
+    NO_CARD("HLP-0305", 422),
+    TWO_CARDS("HLP-0306", 422),
+    CARD_REMOVED("HLP-0307", 422),
+    MODULE_MISSING("HLP-0308", 422),
+    WRONG_CERTIFICATE("HLP-0309", 422);
 
     private final String code;
     private final int status;

@@ -6,11 +6,11 @@ import java.util.Optional;
 interface Holder {
 
     /**
-     * Shows who asks for what, which PIN is meant and how many tries are left, and only then asks.
+     * Shows who asks for what, which PIN is meant and what is known of the tries that are left, and only then asks.
      *
      * @return empty when the person does not want to
      */
-    Optional<Consent> ask(ChallengeDemand demand, int triesLeft);
+    Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft);
 
     /** Tells how it ended. */
     void tell(String sentence);

@@ -53,8 +53,8 @@ final class SigningDesk {
             throw new RefusedException(HelperError.CHALLENGE_SIGNED_BEFORE);
         }
         CardPin which = demand.purpose().pin();
-        int left = card.triesLeft(which);
-        if (left == 0) {
+        Tries left = card.triesLeft(which);
+        if (left.locked()) {
             throw new RefusedException(HelperError.CARD_LOCKED);
         }
         Holder.Consent consent = holder.ask(demand, left).orElseThrow(() -> new RefusedException(HelperError.DECLINED));

@@ -22,7 +22,7 @@ final class TerminalHolder implements Holder {
     }
 
     @Override
-    public Optional<Consent> ask(ChallengeDemand demand, int triesLeft) {
+    public Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft) {
         shown(demand, triesLeft).forEach(out::println);
         String pairing = line(Texts.of("ask.pairing"));
         if (pairing.isBlank()) {
@@ -39,11 +39,11 @@ final class TerminalHolder implements Holder {
     }
 
     /** What stands above the questions, there and in the window. */
-    static List<String> shown(ChallengeDemand demand, int triesLeft) {
+    static List<String> shown(ChallengeDemand demand, Tries triesLeft) {
         String key = demand.purpose().key();
         return List.of(Texts.of("shown." + key), Texts.of("shown.origin", demand.origin()),
                 Texts.of("shown.detail." + key, demand.documentHash().isEmpty() ? "" : demand.documentHash().substring(0, 16)),
-                Texts.of("shown.pin." + demand.purpose().pin().key()), Texts.of("shown.tries", triesLeft));
+                Texts.of("shown.pin." + demand.purpose().pin().key()), Texts.of("shown.tries", triesLeft.sentence()));
     }
 
     private String line(String question) {

@@ -27,7 +27,7 @@ final class WindowHolder implements Holder {
     }
 
     @Override
-    public Optional<Consent> ask(ChallengeDemand demand, int triesLeft) {
+    public Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft) {
         AtomicReference<Consent> consent = new AtomicReference<>();
         try {
             SwingUtilities.invokeAndWait(() -> consent.set(typed(demand, triesLeft)));
@@ -45,7 +45,7 @@ final class WindowHolder implements Holder {
     }
 
     /** @return null when he does not want to */
-    private Consent typed(ChallengeDemand demand, int triesLeft) {
+    private Consent typed(ChallengeDemand demand, Tries triesLeft) {
         JTextField pairing = new JTextField();
         JPasswordField pin = new JPasswordField();
         JPanel panel = new JPanel(new GridLayout(0, 1, GAP, GAP));

@@ -13,6 +13,9 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -24,8 +27,8 @@ final class FileCardFixture {
     static final String PIN = "0426";
     static final String PASSWORD = "MUSUBI26";
 
-    private static final KeyPair RSA = keys("RSA", 2_048);
-    private static final KeyPair ECDSA = keys("EC", 384);
+    static final KeyPair RSA = keys("RSA", 2_048);
+    static final KeyPair ECDSA = keys("EC", 384);
 
     private FileCardFixture() {
     }
@@ -46,19 +49,19 @@ final class FileCardFixture {
     private static void write(Path file, KeyPair keys, String algorithm, String pin) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry("card", keys.getPrivate(), pin.toCharArray(), new Certificate[] {certificate(keys, algorithm)});
+        store.setKeyEntry("card", keys.getPrivate(), pin.toCharArray(), new Certificate[] {certificate(keys, algorithm, KeyUsage.digitalSignature)});
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, pin.toCharArray());
         }
     }
 
-    private static X509Certificate certificate(KeyPair keys, String algorithm) throws GeneralSecurityException {
+    static X509Certificate certificate(KeyPair keys, String algorithm, int usage) throws GeneralSecurityException {
         X500Name name = new X500Name("CN=test");
         Date from = new Date(0);
         try {
             return new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(name, BigInteger.ONE, from, new Date(Long.MAX_VALUE / 1_000_000),
-                    name, keys.getPublic()).build(new JcaContentSignerBuilder(algorithm).build(keys.getPrivate())));
-        } catch (OperatorCreationException e) {
+                    name, keys.getPublic()).addExtension(Extension.keyUsage, true, new KeyUsage(usage)).build(new JcaContentSignerBuilder(algorithm).build(keys.getPrivate())));
+        } catch (OperatorCreationException | CertIOException e) {
             throw new GeneralSecurityException(e);
         }
     }

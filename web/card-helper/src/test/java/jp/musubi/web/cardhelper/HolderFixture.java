@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A holder who types what the test says, and remembers what he was shown and told. */
 final class HolderFixture implements Holder {
 
-    final List<Integer> triesShown = new ArrayList<>();
+    final List<Tries> triesShown = new ArrayList<>();
     final List<String> told = new ArrayList<>();
     final List<char[]> pins = new ArrayList<>();
     String pairing = "271828";
@@ -16,7 +16,7 @@ final class HolderFixture implements Holder {
     Runnable meanwhile = () -> { };
 
     @Override
-    public Optional<Consent> ask(ChallengeDemand demand, int triesLeft) {
+    public Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft) {
         triesShown.add(triesLeft);
         meanwhile.run();
         pins.add(pin.toCharArray());

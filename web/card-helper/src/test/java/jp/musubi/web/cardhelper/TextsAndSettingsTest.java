@@ -34,23 +34,24 @@ class TextsAndSettingsTest {
     @EnumSource
     void the_terminal_shows_who_asks_which_pin_is_meant_and_the_tries_before_it_asks(ChallengePurpose purpose) {
         StringWriter shown = new StringWriter();
+        Tries left = Tries.exactly(purpose.pin(), 2);
         String document = purpose == ChallengePurpose.SIGN ? "cd".repeat(32) : "";
         ChallengeDemand demand = new ChallengeDemand(purpose, "https://portal.example", "ab".repeat(32), document, "01".repeat(32), "271828", Instant.EPOCH);
 
         Optional<Holder.Consent> consent = new TerminalHolder(new BufferedReader(new StringReader("271828\n0426\n")), new PrintWriter(shown, true), Optional.empty())
-                .ask(demand, 2);
+                .ask(demand, left);
 
         assertThat(consent).get().satisfies(given -> assertThat(given.pin()).containsExactly('0', '4', '2', '6'));
         String text = shown.toString();
-        assertThat(text).contains("https://portal.example", Texts.of("shown.pin." + purpose.pin().key()), Texts.of("shown.tries", 2)).doesNotContain("0426");
-        assertThat(text.indexOf(Texts.of("shown.tries", 2))).isLessThan(text.indexOf(Texts.of("ask.pairing")));
+        assertThat(text).contains("https://portal.example", Texts.of("shown.pin." + purpose.pin().key()), Texts.of("shown.tries", left.sentence())).doesNotContain("0426");
+        assertThat(text.indexOf(Texts.of("shown.tries", left.sentence()))).isLessThan(text.indexOf(Texts.of("ask.pairing")));
         assertThat(text.contains("cdcdcdcdcdcdcdcd")).isEqualTo(purpose == ChallengePurpose.SIGN);
     }
 
     @Test
     void an_empty_line_stops() {
         assertThat(new TerminalHolder(new BufferedReader(new StringReader("\n")), new PrintWriter(new StringWriter()), Optional.empty())
-                .ask(new ChallengeDemand(ChallengePurpose.LOGIN, "https://portal.example", "", "", "", "271828", Instant.EPOCH), 3)).isEmpty();
+                .ask(new ChallengeDemand(ChallengePurpose.LOGIN, "https://portal.example", "", "", "", "271828", Instant.EPOCH), Tries.exactly(CardPin.AUTHENTICATION, 3))).isEmpty();
     }
 
     @Test
@@ -59,9 +60,16 @@ class TextsAndSettingsTest {
                 .satisfies(settings -> assertThat(settings.port()).isEqualTo(1)).satisfies(settings -> assertThat(settings.terminal()).isTrue());
     }
 
+    @Test
+    void without_a_file_card_the_card_is_in_a_reader() {
+        assertThat(HelperSettings.of("--portal", "https://localhost:8443")).get().satisfies(settings -> assertThat(settings.card()).isEmpty());
+        assertThat(HelperSettings.of("--portal", "https://localhost:8443", "--module", "a.so")).get().satisfies(settings -> assertThat(settings.module()).isPresent());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "--portal https://a", "--card x", "--portal http://a --card x", "--portal https://a/ --card x", "--portal https://a --card",
-        "--portal https://a --card x --port 65536", "--portal https://a --card x --verbose", "--portal https://u@a --card x"})
+    @ValueSource(strings = {"", "--card x", "--portal http://a --card x", "--portal https://a/ --card x", "--portal https://a --card",
+        "--portal https://a --card x --port 65536", "--portal https://a --card x --module y", "--portal https://a --module",
+        "--portal https://a --card x --verbose", "--portal https://u@a --card x"})
     void what_it_does_not_understand_starts_nothing(String arguments) {
         assertThat(HelperSettings.of(arguments.split(" "))).isEmpty();
     }
