@@ -35,10 +35,24 @@ final class CardHelperProcess implements AutoCloseable {
      * @param origin of the portal
      */
     static CardHelperProcess start(Path program, String origin, Path card) {
+        return start(new ProcessBuilder(command(program, origin, "--card", card.toString())), origin);
+    }
+
+    /** Starts it with a card in SoftHSM2. */
+    static CardHelperProcess start(Path program, String origin, SoftHsmCard card) {
+        ProcessBuilder builder = new ProcessBuilder(command(program, origin, "--module", SoftHsmCard.MODULE));
+        builder.environment().put(SoftHsmCard.CONFIGURATION, card.configuration().toString());
+        return start(builder, origin);
+    }
+
+    private static List<String> command(Path program, String origin, String kind, String card) {
+        return List.of(ProcessHandle.current().info().command().orElse("java"), "-Duser.language=ja", "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1",
+                "-jar", program.toString(), "--portal", origin, kind, card, "--terminal");
+    }
+
+    private static CardHelperProcess start(ProcessBuilder builder, String origin) {
         try {
-            CardHelperProcess helper = new CardHelperProcess(new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"),
-                    "-Duser.language=ja", "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-jar", program.toString(), "--portal", origin,
-                    "--card", card.toString(), "--terminal")).redirectErrorStream(true).start());
+            CardHelperProcess helper = new CardHelperProcess(builder.redirectErrorStream(true).start());
             helper.await(origin + " の画面だけに応じます");
             return helper;
         } catch (IOException e) {

@@ -108,6 +108,27 @@ class CardSignInIT {
         }
     }
 
+    /** Today's keys, then the next card's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"resident-answered", "resident-other"})
+    void a_resident_signs_in_over_pkcs11_after_a_wrong_pin_was_told_in_words(String card) {
+        SoftHsmCard inReader = SoftHsmCard.of(demo.server().demo().resolve("cards").resolve(card), secret(card, 1), secret(card, 2), folder.resolve("hsm-" + card));
+        try (CardHelperProcess helper = CardHelperProcess.start(program, origin(), inReader)) {
+            Page page = begin();
+            helper.await("残りの数が分かりません");
+            assertThat(page.locator("#pairing")).isVisible();
+            helper.type(page.locator("#pairing").textContent(), secret(card, 1).equals("0000") ? "0001" : "0000");
+            assertThat(page.locator("#refused-code")).hasText("HLP-0302");
+            assertThat(page.locator("#refused-text")).containsText("前に間違えたため少なくなっています");
+            Chromium.look(page, "resident-card-sign-in-pkcs11-wrong");
+            page.click("#start");
+            helper.await("前に間違えたため少なくなっています");
+            answer(page, helper, card);
+
+            assertThat(page.locator("h1")).hasText("住民ポータル");
+        }
+    }
+
     @Test
     void a_revoked_card_is_refused_and_its_holder_is_told_what_to_do() {
         try (CardHelperProcess helper = helper("resident-other-lost", "lost")) {
@@ -164,15 +185,23 @@ class CardSignInIT {
     }
 
     private CardHelperProcess helper(String card, String copy) {
+        return CardHelperProcess.start(program, origin(), CardHelperProcess.copy(demo.server().demo().resolve("cards").resolve(card), folder.resolve(copy)));
+    }
+
+    private String origin() {
         String portal = address("/");
-        return CardHelperProcess.start(program, portal.substring(0, portal.length() - 1),
-                CardHelperProcess.copy(demo.server().demo().resolve("cards").resolve(card), folder.resolve(copy)));
+        return portal.substring(0, portal.length() - 1);
     }
 
     private String pin(String card) {
+        return secret(card, 1);
+    }
+
+    /** @param column 1 for the PIN, 2 for the password */
+    private String secret(String card, int column) {
         try {
             return Files.readAllLines(demo.server().demo().resolve("cards/pins.csv")).stream().map(line -> line.split(","))
-                    .filter(line -> line[0].equals(card)).map(line -> line[1]).findFirst().orElseThrow();
+                    .filter(line -> line[0].equals(card)).map(line -> line[column]).findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
