@@ -72,7 +72,7 @@ class CardSignInIT {
             Chromium.look(page, "resident-card-sign-in-pairing");
             helper.await("あと3回");
             answer(page, helper, "resident-other");
-            assertThat(page.locator("h1")).hasText("住民ポータル");
+            agreeWhereAsked(page);
         }
     }
 
@@ -83,12 +83,67 @@ class CardSignInIT {
             Page page = begin();
             answer(page, helper, card);
 
-            assertThat(page.locator("h1")).hasText("住民ポータル");
+            agreeWhereAsked(page);
             page.navigate(address("/selfinfo/exchange-history.xhtml"));
             assertThat(page.locator("h1")).hasText("やりとり履歴");
             page.click("form.sign-out button");
             assertThat(page.locator("h1")).hasText("サインアウトしました");
         }
+    }
+
+    @Test
+    void a_resident_is_asked_for_his_consent_at_first_and_again_after_he_has_left() {
+        try (CardHelperProcess helper = helper("resident-answered", "consents")) {
+            Page page = begin();
+            answer(page, helper, "resident-answered");
+            agreeWhereAsked(page);
+            leave(page);
+
+            page.navigate(address("/signin/card"));
+            page.click("#start");
+            answer(page, helper, "resident-answered");
+            assertThat(page.locator("h1")).hasText("利用の同意");
+            Chromium.look(page, "resident-consent");
+            page.click("#decline");
+            assertThat(page.locator("h1")).hasText("サインインしませんでした");
+            Chromium.look(page, "resident-not-agreed");
+            page.navigate(address("/signin/consent"));
+            assertThat(page.locator("h1")).hasText("マイナンバーカードでサインイン");
+
+            page.click("#start");
+            answer(page, helper, "resident-answered");
+            assertThat(page.locator("h1")).hasText("利用の同意");
+            Page other = page.context().newPage();
+            other.navigate(address("/signin/consent"));
+            agreeWhereAsked(page);
+            other.click("#agree");
+            assertThat(other.locator("h1")).hasText("住民ポータル");
+            page.navigate(address("/identity/own-record.xhtml"));
+            assertThat(page.locator("main")).containsText("ポータルの利用に同意しました");
+        }
+    }
+
+    /** 利用をやめる, after being asked whether he is sure. */
+    private void leave(Page page) {
+        page.navigate(address("/identity/own-record.xhtml"));
+        page.click("#leave\\:go");
+        assertThat(page.locator("#leave")).containsText("確かめたことを示す欄");
+        Chromium.look(page, "resident-own-record-leaving");
+        page.check("#leave\\:sure");
+        page.click("#leave\\:go");
+        assertThat(page.locator("h1")).hasText("利用をやめました");
+        Chromium.look(page, "resident-account-closed");
+        page.navigate(address("/identity/own-record.xhtml"));
+        assertThat(page.locator("h1")).not().hasText("サインインと操作の記録");
+    }
+
+    /** The one place that answers it: a card is asked about once, and another test may have been faster. */
+    private static void agreeWhereAsked(Page page) {
+        assertThat(page.locator("h1")).hasText(Pattern.compile("利用の同意|住民ポータル"));
+        if (page.url().endsWith("/signin/consent")) {
+            page.click("#agree");
+        }
+        assertThat(page.locator("h1")).hasText("住民ポータル");
     }
 
     @Test
@@ -152,7 +207,7 @@ class CardSignInIT {
             });
             Cookie secret = page.context().cookies().stream().filter(cookie -> cookie.name.contains("SIGNIN")).findFirst().orElseThrow();
             answer(page, helper, "resident-other");
-            assertThat(page.locator("h1")).hasText("住民ポータル");
+            agreeWhereAsked(page);
 
             BrowserContext thief = chromium.fresh();
             assertThat(replayed(thief, posted.get())).as("without the browser's secret").contains("IDN-0202");

@@ -1,5 +1,7 @@
 package jp.musubi.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -15,6 +17,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
@@ -31,6 +35,8 @@ final class ResidentNode implements AutoCloseable {
 
     private static final String PROVIDER = "MUSUBI_SIGNIN_RESIDENT_";
     private static final String CARD_PAGE = "/signin/card";
+    private static final String CONSENT_PAGE = "/signin/consent";
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9-]+)\"");
     private static final int LISTENER = 8443;
     private static final String KEYRING = "node.keyring";
     private static final Set<String> OF_CARDS = Set.of("identity.card-revocation", "identity.card-login");
@@ -92,8 +98,14 @@ final class ResidentNode implements AutoCloseable {
         signature.initSign((PrivateKey) keys.getKey("card", pin));
         signature.update(message);
         Base64.Encoder base64 = Base64.getEncoder();
-        visitor.post(page, Map.of("challenge", demand.get("challenge"), "certificate", base64.encodeToString(keys.getCertificate("card").getEncoded()),
-                "signature", base64.encodeToString(signature.sign())));
+        URI next = page.resolve(visitor.post(page, Map.of("challenge", demand.get("challenge"), "certificate",
+                base64.encodeToString(keys.getCertificate("card").getEncoded()), "signature", base64.encodeToString(signature.sign())))
+                .headers().firstValue("Location").orElseThrow());
+        if (next.getPath().equals(CONSENT_PAGE)) {
+            Matcher version = VERSION.matcher(visitor.get(next).body());
+            assertThat(version.find()).isTrue();
+            visitor.post(next, Map.of("version", version.group(1), "choice", "AGREE"));
+        }
         return visitor;
     }
 

@@ -6,6 +6,10 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import jp.musubi.identity.domain.ConsentDesk;
+import jp.musubi.identity.domain.ConsentStore;
+import jp.musubi.identity.domain.ConsentTexts;
+import jp.musubi.identity.domain.OwnRecordDesk;
 import jp.musubi.identity.domain.card.CardAnchors;
 import jp.musubi.identity.domain.card.CardCertificates;
 import jp.musubi.identity.domain.card.CardChain;
@@ -27,6 +31,7 @@ import jp.musubi.kernel.crypto.SealingKeys;
 @ApplicationScoped
 class CardAssembly {
 
+    private static final ConsentTexts TEXTS = ConsentTexts.read();
     private static final Map<String, Boolean> WORDS = Map.of("required", true, "optional", false);
 
     /** One for the node: it keeps the lists. */
@@ -53,6 +58,12 @@ class CardAssembly {
     @Dependent
     CardProofDesk cardProofDesk(CardChallengeStore challenges, CardCertificates certificates, Clock clock) {
         return new CardProofDesk(challenges, certificates, clock);
+    }
+
+    @Produces
+    @Dependent
+    ConsentDesk consentDesk(ConsentStore store, OwnRecordDesk records, Clock clock) {
+        return new ConsentDesk(TEXTS, store, records, clock);
     }
 
     @Produces

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import jp.musubi.identity.domain.ConsentDesk;
 import jp.musubi.identity.domain.OwnRecordDesk;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
@@ -23,15 +24,17 @@ import jp.musubi.kernel.security.Roles;
 public class OwnRecord {
 
     private final OwnRecordDesk desk;
+    private final ConsentDesk consents;
     private final CurrentCaller caller;
 
     protected OwnRecord() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public OwnRecord(OwnRecordDesk desk, CurrentCaller caller) {
+    public OwnRecord(OwnRecordDesk desk, ConsentDesk consents, CurrentCaller caller) {
         this.desk = desk;
+        this.consents = consents;
         this.caller = caller;
     }
 
@@ -60,6 +63,15 @@ public class OwnRecord {
     @DisclosesNothing("ends stays")
     public void signOutOthers(@NotNull UUID stay) {
         desk.endOthers(subject(), stay);
+    }
+
+    /** 利用をやめる. Takes back my consent, forgets which cards are mine and ends all my stays; signing in again begins with the consent. */
+    @RolesAllowed(Roles.RESIDENT)
+    @Audited("identity.own-record.withdraw")
+    @DisclosesNothing("ends what a person agreed to")
+    public void withdraw() {
+        consents.withdraw(subject());
+        desk.endAll(subject());
     }
 
     /** Notes what the caller has just done, in a room that keeps nothing of it. */

@@ -56,6 +56,10 @@ public class OwnRecordDesk {
                 .forEach(id -> end(subject, id, ResidentActKind.SIGNED_OUT_ELSEWHERE));
     }
 
+    public void endAll(String subject) {
+        store.openStays(subject).forEach(stay -> end(subject, stay.id(), ResidentActKind.SIGNED_OUT));
+    }
+
     /** @param code of a refusal, else empty */
     public void note(String subject, ResidentActKind kind, String code) {
         Instant now = clock.instant();

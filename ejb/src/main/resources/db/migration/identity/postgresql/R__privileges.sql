@@ -34,10 +34,12 @@ grant select, insert, update on identity.card_revocation to ${resident};
 grant select, insert, update on identity.card_challenge to ${resident};
 -- Where the portal has a role of its own, no other role sees whose cards there are.
 revoke all on identity.resident_card from ${runtime};
-grant select, insert on identity.resident_card to ${resident};
+grant select, insert, delete on identity.resident_card to ${resident};
 
 -- What residents did is the portal's alone, too. A noted act stays as it was until its time has passed.
 revoke all on identity.resident_stay from ${runtime};
 revoke all on identity.resident_act from ${runtime};
+revoke all on identity.resident_consent from ${runtime};
 grant select, insert, update, delete on identity.resident_stay to ${resident};
 grant select, insert, delete on identity.resident_act to ${resident};
+grant select, insert, delete on identity.resident_consent to ${resident};

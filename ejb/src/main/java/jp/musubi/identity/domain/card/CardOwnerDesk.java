@@ -1,7 +1,11 @@
 package jp.musubi.identity.domain.card;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Optional;
+import jp.musubi.identity.boundary.AwaitedConsent;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.ResidentActKind;
 import jp.musubi.kernel.error.BusinessException;
@@ -26,13 +30,37 @@ public class CardOwnerDesk {
     }
 
     /**
-     * The owner's account, and what his record should say of the card.
+     * The owner's account, and what his record should say of the card. Nothing is kept of it yet.
      *
      * @param card that has just proved that its holder has it
      * @throws BusinessException CARD_OWNER_UNKNOWN, CARD_LINKAGE_UNAVAILABLE
      */
     public OwnedCard recognise(AcceptedCard card) {
         return recognise(card.certificate().serial());
+    }
+
+    /** Keeps whose card it is; another node may have been faster, and its answer counts. */
+    public OwnedCard link(OwnedCard card) {
+        return new OwnedCard(owners.link(card.serialKey(), card.subject()), card.serialKey(), card.news());
+    }
+
+    /** For the time in which its owner reads what he is to agree to. */
+    public AwaitedConsent await(OwnedCard card, Instant until) {
+        String news = card.news().map(ResidentActKind::name).orElse("");
+        return new AwaitedConsent(card.subject(), card.serialKey(), news, until, mark(card.subject(), card.serialKey(), news, until));
+    }
+
+    /** @throws BusinessException CONSENT_OVER when it is too late or not what was handed out */
+    public OwnedCard resume(AwaitedConsent awaited, Instant now) {
+        byte[] mark = mark(awaited.subject(), awaited.serialKey(), awaited.news(), awaited.until()).getBytes(StandardCharsets.US_ASCII);
+        if (now.isAfter(awaited.until()) || !MessageDigest.isEqual(mark, awaited.mark().getBytes(StandardCharsets.UTF_8))) {
+            throw new BusinessException(IdentityError.CONSENT_OVER);
+        }
+        return new OwnedCard(awaited.subject(), awaited.serialKey(), Optional.of(awaited.news()).filter(news -> !news.isEmpty()).map(ResidentActKind::valueOf));
+    }
+
+    private String mark(String subject, String serialKey, String news, Instant until) {
+        return serials.mark(String.join("\n", subject, serialKey, news, until.toString()));
     }
 
     /** Whose record tells of a refused card: empty unless it was here before. Whoever brought it has proved nothing. */
@@ -45,36 +73,40 @@ public class CardOwnerDesk {
     }
 
     String ownerOf(BigInteger serial) {
-        return recognise(serial).subject();
+        return link(recognise(serial)).subject();
     }
 
     OwnedCard recognise(BigInteger serial) {
         String key = serials.forLogin(serial);
         Optional<String> known = owners.find(key);
         if (known.isPresent()) {
-            return new OwnedCard(known.get(), Optional.empty());
+            return new OwnedCard(known.get(), key, Optional.empty());
         }
-        OwnedCard found = search(serial);
-        return new OwnedCard(owners.link(key, found.subject()), found.news());
+        return search(serial, key);
     }
 
-    private OwnedCard search(BigInteger serial) {
+    private OwnedCard search(BigInteger serial, String key) {
         SerialLinkage.Linked newest = linkage.ask(serial);
         SerialLinkage.Linked linked = newest;
         for (int renewal = 0; renewal < MOST_RENEWALS && linked.predecessor().isPresent(); renewal++) {
             BigInteger earlier = linked.predecessor().get();
             Optional<String> owner = owners.find(serials.forLogin(earlier));
             if (owner.isPresent()) {
-                return new OwnedCard(owner.get(), Optional.of(ResidentActKind.CARD_RENEWED));
+                return new OwnedCard(owner.get(), key, Optional.of(ResidentActKind.CARD_RENEWED));
             }
             linked = linkage.ask(earlier);
         }
-        return new OwnedCard(newest.subject().orElseThrow(() -> new BusinessException(IdentityError.CARD_OWNER_UNKNOWN)),
+        return new OwnedCard(newest.subject().orElseThrow(() -> new BusinessException(IdentityError.CARD_OWNER_UNKNOWN)), key,
                 Optional.of(ResidentActKind.CARD_ADDED));
     }
 
-    /** @param news of a card that was not here before */
-    public record OwnedCard(String subject, Optional<ResidentActKind> news) {
+    /**
+     * Whose card.
+     *
+     * @param serialKey keyed hash of its serial number
+     * @param news of a card that was not here before
+     */
+    public record OwnedCard(String subject, String serialKey, Optional<ResidentActKind> news) {
 
         @Override
         public String toString() {

@@ -32,6 +32,11 @@ public class CardSerials {
         return hashed(LOGIN, CardKind.AUTHENTICATION.name() + " " + serial.toString(16));
     }
 
+    /** For what leaves the node for a while and has to come back unchanged. */
+    String mark(String what) {
+        return hashed(LOGIN, "mark " + what);
+    }
+
     private String hashed(String purpose, String what) {
         return HexFormat.of().formatHex(keys.fingerprint(purpose, what.getBytes(StandardCharsets.UTF_8)));
     }

@@ -80,9 +80,17 @@ class CardOwnerDeskTest {
         linked.put(FIRST, newcomer("somebody"));
         linked.put(SECOND, successor(FIRST, "another"));
 
-        assertThat(desk.recognise(FIRST).news()).contains(ResidentActKind.CARD_ADDED);
-        assertThat(desk.recognise(SECOND).news()).contains(ResidentActKind.CARD_RENEWED);
+        assertThat(desk.link(desk.recognise(FIRST)).news()).contains(ResidentActKind.CARD_ADDED);
+        assertThat(desk.link(desk.recognise(SECOND)).news()).contains(ResidentActKind.CARD_RENEWED);
         assertThat(desk.recognise(SECOND).news()).isEmpty();
+    }
+
+    @Test
+    void to_recognise_a_card_keeps_nothing_of_it() {
+        linked.put(FIRST, newcomer("somebody"));
+
+        assertThat(desk.recognise(FIRST).subject()).isEqualTo("somebody");
+        assertThat(owners).isEmpty();
     }
 
     @Test

@@ -31,6 +31,8 @@ public class OwnRecordBacking implements Serializable {
     private ArrayList<OwnStayRow> stays = new ArrayList<>();
     private transient List<OwnActRow> acts = List.of();
     private transient boolean moreActs;
+    private transient boolean sure;
+    private transient boolean unsure;
 
     protected OwnRecordBacking() {
         this(null, null);
@@ -57,6 +59,16 @@ public class OwnRecordBacking implements Serializable {
     public String signOutOthers() {
         door.signOutOthers(signIn.stay().orElse(NONE));
         return DONE + "OTHERS";
+    }
+
+    /** Takes the consent back; this stay is over with it. Who has not ticked that he is sure is asked to. */
+    public String leave() {
+        unsure = !sure;
+        if (unsure) {
+            return null;
+        }
+        door.withdraw();
+        return "/public/account-closed.xhtml?faces-redirect=true";
     }
 
     public boolean own(OwnStayRow stay) {
@@ -86,6 +98,18 @@ public class OwnRecordBacking implements Serializable {
 
     public List<OwnActRow> getActs() {
         return acts;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+
+    public boolean isUnsure() {
+        return unsure;
     }
 
     public boolean isMoreActs() {

@@ -13,17 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.musubi.identity.boundary.AwaitedConsent;
 import jp.musubi.identity.boundary.CardAnswer;
 import jp.musubi.identity.boundary.CardChallenges;
+import jp.musubi.identity.boundary.CardEntry;
 import jp.musubi.identity.boundary.CardQuestion;
 import jp.musubi.identity.boundary.CardSignIns;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.ResidentWay;
+import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.error.Failure;
@@ -35,8 +40,12 @@ import jp.musubi.web.ui.security.SignInZone;
 public class CardEntrance {
 
     public static final String PATH = "/signin/card";
+    public static final String CONSENT_PATH = "/signin/consent";
 
     private static final String PAGE = "/signin/card-form.xhtml";
+    private static final String CONSENT_PAGE = "/signin/consent-form.xhtml";
+    private static final String NOT_AGREED_PAGE = "/public/not-agreed.xhtml";
+    private static final String AGREED = "AGREE";
     private static final String FORM = "application/x-www-form-urlencoded";
     /** A little less than a challenge lives: the answer has to travel, too. */
     private static final String SECONDS = "115";
@@ -103,13 +112,78 @@ public class CardEntrance {
         }
         mayReachHelper(request, response);
         try {
-            stays.begin(request, door.enter(question(request), answer(request)), ResidentWay.CARD);
-            response.setHeader("Cache-Control", "no-store");
-            ReturnPath back = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE);
-            SignInCookie.clear(response, zones.of(request.getServletContext()));
-            Redirection.seeOther(response, back.value());
+            CardEntry entry = door.enter(question(request), answer(request));
+            if (entry.person().isPresent()) {
+                letIn(request, response, entry.person().get());
+            } else {
+                response.setHeader("Cache-Control", "no-store");
+                ConsentWait.begin(request, entry.awaited().orElseThrow());
+                Redirection.seeOther(response, CONSENT_PATH);
+            }
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             form.refuse(request, response, PAGE, plain(e));
+        }
+    }
+
+    /** What there is to agree to; whoever waits for nothing is asked for his card. */
+    public void askConsent(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (stays.known(request).isPresent() || ConsentWait.of(request).isEmpty()) {
+            Redirection.seeOther(response, stays.known(request).isPresent() ? ReturnPath.FIRST_PAGE.value() : PATH);
+            return;
+        }
+        request.setAttribute("consent", door.consent());
+        form.show(request, response, CONSENT_PAGE);
+    }
+
+    /** Lets in who agrees; of who does not, nothing is left. */
+    public void receiveConsent(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (SignInForm.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (stays.known(request).isPresent()) {
+            Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value()); // another tab was faster
+            return;
+        }
+        if (!SignInForm.text(request, "choice").equals(AGREED)) {
+            ConsentWait.end(request);
+            SignInCookie.clear(response, zones.of(request.getServletContext()));
+            Redirection.seeOther(response, NOT_AGREED_PAGE);
+            return;
+        }
+        try {
+            AwaitedConsent awaited = ConsentWait.of(request).orElseThrow(() -> new BusinessException(IdentityError.CONSENT_OVER));
+            letIn(request, response, door.agree(awaited, version(request)));
+        } catch (BusinessException | ConstraintViolationException | EJBException e) {
+            refuseConsent(request, response, plain(e));
+        }
+    }
+
+    /** A new text is shown; who is too late begins with his card. */
+    private void refuseConsent(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) throws IOException, ServletException {
+        boolean waits = ConsentWait.of(request).isPresent()
+                && !(thrown instanceof BusinessException refused && refused.code().equals(IdentityError.CONSENT_OVER.code()));
+        if (waits) {
+            request.setAttribute("consent", door.consent());
+        } else {
+            mayReachHelper(request, response);
+        }
+        form.refuse(request, response, waits ? CONSENT_PAGE : PAGE, thrown);
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, SignedIn person) throws IOException {
+        stays.begin(request, person, ResidentWay.CARD);
+        response.setHeader("Cache-Control", "no-store");
+        ReturnPath back = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE);
+        SignInCookie.clear(response, zones.of(request.getServletContext()));
+        Redirection.seeOther(response, back.value());
+    }
+
+    private static LocalDate version(HttpServletRequest request) {
+        try {
+            return LocalDate.parse(SignInForm.text(request, "version"));
+        } catch (DateTimeParseException e) {
+            throw new BusinessException(IdentityError.SIGN_IN_MALFORMED, e);
         }
     }
 
