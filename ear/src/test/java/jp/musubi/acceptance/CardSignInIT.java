@@ -123,29 +123,6 @@ class CardSignInIT {
         }
     }
 
-    /** 利用をやめる, after being asked whether he is sure. */
-    private void leave(Page page) {
-        page.navigate(address("/identity/own-record.xhtml"));
-        page.click("#leave\\:go");
-        assertThat(page.locator("#leave")).containsText("確かめたことを示す欄");
-        Chromium.look(page, "resident-own-record-leaving");
-        page.check("#leave\\:sure");
-        page.click("#leave\\:go");
-        assertThat(page.locator("h1")).hasText("利用をやめました");
-        Chromium.look(page, "resident-account-closed");
-        page.navigate(address("/identity/own-record.xhtml"));
-        assertThat(page.locator("h1")).not().hasText("サインインと操作の記録");
-    }
-
-    /** The one place that answers it: a card is asked about once, and another test may have been faster. */
-    private static void agreeWhereAsked(Page page) {
-        assertThat(page.locator("h1")).hasText(Pattern.compile("利用の同意|住民ポータル"));
-        if (page.url().endsWith("/signin/consent")) {
-            page.click("#agree");
-        }
-        assertThat(page.locator("h1")).hasText("住民ポータル");
-    }
-
     @Test
     void wrong_pins_are_counted_in_words_until_the_card_locks() {
         try (CardHelperProcess helper = helper("resident-other", "locks")) {
@@ -180,7 +157,7 @@ class CardSignInIT {
             helper.await("前に間違えたため少なくなっています");
             answer(page, helper, card);
 
-            assertThat(page.locator("h1")).hasText("住民ポータル");
+            agreeWhereAsked(page);
         }
     }
 
@@ -222,6 +199,29 @@ class CardSignInIT {
         page.navigate(address("/signin/card"));
         page.click("#start");
         return page;
+    }
+
+    /** 利用をやめる, after being asked whether he is sure. */
+    private void leave(Page page) {
+        page.navigate(address("/identity/own-record.xhtml"));
+        page.click("#leave\\:go");
+        assertThat(page.locator("#leave")).containsText("確かめたことを示す欄");
+        Chromium.look(page, "resident-own-record-leaving");
+        page.check("#leave\\:sure");
+        page.click("#leave\\:go");
+        assertThat(page.locator("h1")).hasText("利用をやめました");
+        Chromium.look(page, "resident-account-closed");
+        page.navigate(address("/identity/own-record.xhtml"));
+        assertThat(page.locator("h1")).not().hasText("サインインと操作の記録");
+    }
+
+    /** The one place that answers it: a card is asked about once, and another test may have been faster. */
+    private static void agreeWhereAsked(Page page) {
+        assertThat(page.locator("h1")).hasText(Pattern.compile("利用の同意|住民ポータル"));
+        if (page.url().endsWith("/signin/consent")) {
+            page.click("#agree");
+        }
+        assertThat(page.locator("h1")).hasText("住民ポータル");
     }
 
     private void answer(Page page, CardHelperProcess helper, String card) {
