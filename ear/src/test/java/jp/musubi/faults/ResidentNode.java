@@ -102,7 +102,9 @@ final class ResidentNode implements AutoCloseable {
                 base64.encodeToString(keys.getCertificate("card").getEncoded()), "signature", base64.encodeToString(signature.sign())))
                 .headers().firstValue("Location").orElseThrow());
         if (next.getPath().equals(CONSENT_PAGE)) {
-            Matcher version = VERSION.matcher(visitor.get(next).body());
+            String form = visitor.get(next).body();
+            assertThat(form).as("declined at a terminal that nobody touches").contains("id=\"idle\"", "/signin/idle.js", "value=\"DECLINE\"");
+            Matcher version = VERSION.matcher(form);
             assertThat(version.find()).isTrue();
             visitor.post(next, Map.of("version", version.group(1), "choice", "AGREE"));
         }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -51,6 +52,7 @@ public class CardEntrance {
     private static final String SECONDS = "115";
     private static final int PAIRINGS = 1_000_000;
     private static final int LONGEST = 16_000;
+    private static final Duration TO_READ = Duration.ofMinutes(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CardChallenges challenges;
@@ -59,19 +61,22 @@ public class CardEntrance {
     private final SignInStays stays;
     private final SignInZone zones;
     private final SecurityHeaders headers;
+    private final Kiosk kiosk;
 
     protected CardEntrance() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    CardEntrance(CardChallenges challenges, CardSignIns door, SignInForm form, SignInStays stays, SignInZone zones, SecurityHeaders headers) {
+    CardEntrance(CardChallenges challenges, CardSignIns door, SignInForm form, SignInStays stays, SignInZone zones, SecurityHeaders headers,
+            Kiosk kiosk) {
         this.challenges = challenges;
         this.door = door;
         this.form = form;
         this.stays = stays;
         this.zones = zones;
         this.headers = headers;
+        this.kiosk = kiosk;
     }
 
     public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -117,7 +122,7 @@ public class CardEntrance {
                 letIn(request, response, entry.person().get());
             } else {
                 response.setHeader("Cache-Control", "no-store");
-                ConsentWait.begin(request, entry.awaited().orElseThrow());
+                ConsentWait.begin(request, entry.awaited().orElseThrow(), kiosk.within(zones.of(request.getServletContext()), TO_READ, Kiosk.IDLE));
                 Redirection.seeOther(response, CONSENT_PATH);
             }
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
@@ -148,6 +153,7 @@ public class CardEntrance {
         if (!SignInForm.text(request, "choice").equals(AGREED)) {
             ConsentWait.end(request);
             SignInCookie.clear(response, zones.of(request.getServletContext()));
+            kiosk.wipe(response, zones.of(request.getServletContext()));
             Redirection.seeOther(response, NOT_AGREED_PAGE);
             return;
         }

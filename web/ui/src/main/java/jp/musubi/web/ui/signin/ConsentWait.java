@@ -10,16 +10,15 @@ import jp.musubi.identity.boundary.AwaitedConsent;
 final class ConsentWait {
 
     private static final String ATTRIBUTE = ConsentWait.class.getName();
-    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private ConsentWait() {
     }
 
-    static void begin(HttpServletRequest request, AwaitedConsent awaited) {
+    static void begin(HttpServletRequest request, AwaitedConsent awaited, Duration kept) {
         end(request);
         HttpSession session = request.getSession(true);
         session.setAttribute(ATTRIBUTE, awaited);
-        session.setMaxInactiveInterval((int) KEPT.toSeconds());
+        session.setMaxInactiveInterval((int) kept.toSeconds());
         request.changeSessionId();
     }
 
