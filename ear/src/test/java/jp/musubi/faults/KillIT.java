@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Town;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,12 +39,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KillIT {
 
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
-    private static final int KILLS = Integer.getInteger("musubi.faults.kills", 2);
+    private static final int KILLS = Integer.getInteger("musubi.faults.kills", 3);
     private static final long SEED = Long.getLong("musubi.faults.seed", 20_261_121);
     private static final List<Step> GAPS = List.of(Step.values());
     private static final int ASKED_ABOUT = 24;
     private static final Duration LOADED = Duration.ofMinutes(3);
     private static final Duration ANSWERED = Duration.ofMinutes(2);
+
+    private static final Set<Step> KILLED = EnumSet.noneOf(Step.class);
 
     private final Random dice = new Random(SEED);
     private final Ledger ledger = new Ledger();
@@ -144,7 +148,13 @@ class KillIT {
         LOG.info(() -> "killed at " + trap.step() + " after " + ledger.entries().size() + " acknowledgements: " + remains);
         assertThat(trap.step().in(remains)).as("exchanges at " + trap.step()).isPositive();
         assertThat(rowsDone(receipt)).as("rows on disk, of which a status had told").isGreaterThanOrEqualTo(seen);
+        KILLED.add(trap.step());
         server.start();
+    }
+
+    @AfterAll
+    static void no_gap_was_left_out() {
+        assertThat(KILLED).containsAll(GAPS);
     }
 
     /** H2 shows a commit to readers just before it is on disk; what was acknowledged behind the look has taken it there. */

@@ -94,11 +94,23 @@ public class Inquiries {
     }
 
     /** IF_SKI_10712. */
-    @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
+    @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.inquiry.status")
     @DisclosesNothing("the state of the caller's own inquiry, by its number, without the person")
     public InquiryStatus status(@NotNull @Valid GetInquiryStatus command) {
         Inquiry inquiry = own(command.origin(), command.managementNumber());
+        return InquiryViews.status(inquiry, desk.askAgainAfter(inquiry));
+    }
+
+    /** The same on a clerk's screen, where the reason stands beside the person: from the moment it says more than was asked, the look is recorded. */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("linkage.inquiry.look")
+    @Discloses(subject = "the inquiry's person", items = "that there is an answer, or that and why there is none")
+    public InquiryStatus look(@NotNull @Valid GetInquiryStatus command) {
+        Inquiry inquiry = own(command.origin(), command.managementNumber());
+        if (inquiry.tellsOfItsPerson()) {
+            disclosures.readEach(InquiryViews.looks(callers.get(), inquiry));
+        }
         return InquiryViews.status(inquiry, desk.askAgainAfter(inquiry));
     }
 

@@ -53,6 +53,11 @@ final class InquiryViews {
         return Duration.between(inquiry.acceptedAt(), end);
     }
 
+    /** Who sees that there is an answer has not seen it; that and why there is none is all there is to see. */
+    static List<ReadEntry> looks(Caller caller, Inquiry inquiry) {
+        return inquiry.state() == InquiryState.PROVIDED ? listReads(List.of(inquiry)) : List.of(resultRead(caller, inquiry, List.of()));
+    }
+
     static ReadEntry resultRead(Caller caller, Inquiry inquiry, List<ProvidedDataSet> dataSets) {
         ReadKind kind = ReadKind.by(caller);
         List<String> items = dataSets.stream().flatMap(data -> data.items().stream()).map(ProvidedItem::code).distinct()

@@ -77,14 +77,14 @@ public class RecordExports {
         });
     }
 
-    /** IF_TKM_40124. */
+    /** IF_TKM_40124, for the system that asked. */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.record-export.result")
     @Discloses(subject = "each record's person", items = "the record of the exchange")
     public RecordExport result(@NotNull @Valid GetRecordExport command) {
         command.origin().requireSentBy(callers.get());
         RecordExportRequest request = exports.find(callers.get().institution(), command.receiptNumber())
-                .orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
+                .filter(asked -> asked.isOf(callers.get().id())).orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
         UUID after = command.after() == null ? null : UUID.fromString(command.after());
         List<ProvisionRecordView> records = history.export(request.start(), request.end(), PAGE, after);
         Map<String, String> numbers = addresseeNumbers(records);

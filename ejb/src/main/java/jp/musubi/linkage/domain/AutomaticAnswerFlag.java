@@ -50,6 +50,13 @@ public class AutomaticAnswerFlag {
         setAt = at;
     }
 
+    /** @param until last day that another system would leave it; null for no end */
+    boolean isShortenedBy(String system, LocalDate until, LocalDate today) {
+        boolean inForce = validUntil == null || !validUntil.isBefore(today);
+        boolean shorter = until != null && (validUntil == null || until.isBefore(validUntil));
+        return inForce && shorter && !setBy.equals(system);
+    }
+
     Key key() {
         return new Key(institution, subject, information);
     }

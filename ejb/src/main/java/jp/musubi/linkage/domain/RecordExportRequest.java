@@ -33,6 +33,11 @@ public class RecordExportRequest {
     protected RecordExportRequest() {
     }
 
+    /** Whether this system asked for it. */
+    public boolean isOf(String system) {
+        return sender.equals(system);
+    }
+
     public RecordExportRequest(UUID id, String institution, String sender, Days days, Instant acceptedAt) {
         this.id = id;
         this.institution = institution;

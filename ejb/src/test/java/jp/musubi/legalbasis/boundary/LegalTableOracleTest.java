@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +28,7 @@ class LegalTableOracleTest {
 
     private final String[][] institutions = lines("institutions.csv");
     private final String[][] permissions = lines("permissions.csv");
+    private final String[][] ordinances = lines("ordinances.csv");
     private final String[][] assessments = lines("privacy-assessments.csv");
     private final List<String> parties = codes(institutions, 0, UNKNOWN_INSTITUTION);
     private final List<String> tasks = codes(lines("tasks.csv"), 0, "JM99999999999999");
@@ -69,9 +72,59 @@ class LegalTableOracleTest {
                 (long) DAYS.length * parties.size() * parties.size() * tasks.size() * procedures.size() * information.size());
     }
 
-    private DecisionReason[][][] paint(String requester, String provider, String day) {
-        DecisionReason ground = kindsOf(requester, day) == null ? DecisionReason.UNKNOWN_REQUESTER
+    /** Wherever a line begins or ends something, an answer may change: the day, the one before and the one after. */
+    @Test
+    void decides_each_permission_on_both_sides_of_every_date_as_the_raw_lines_say() {
+        LegalTable table = new LegalTable(LegalTableFiles.read("2024-05-27"));
+        List<String> differences = new ArrayList<>();
+        Set<String> days = daysAroundEveryDate();
+
+        for (String day : days) {
+            for (String requester : parties) {
+                for (String provider : parties) {
+                    for (String[] line : permissions) {
+                        PermissionDecision decision = table.decide(new PermissionQuestion(requester, line[2], line[3], provider, line[5], LocalDate.parse(day)));
+                        if (decision.reason() != expected(requester, provider, line, day)) {
+                            differences.add(day + requester + provider + line[2] + line[3] + line[5] + decision.reason());
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(differences).isEmpty();
+        assertThat(days).contains("2024-05-31", "2024-06-01", "2025-01-01", "2026-07-01", "2040-03-31");
+    }
+
+    private Set<String> daysAroundEveryDate() {
+        Set<String> days = new TreeSet<>();
+        for (String file : List.of("institutions.csv", "permissions.csv", "privacy-assessments.csv", "ordinances.csv")) {
+            Arrays.stream(lines(file)).flatMap(Arrays::stream).filter(field -> field.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}")).map(LocalDate::parse)
+                    .forEach(date -> LongStream.rangeClosed(-1, 1).mapToObj(date::plusDays).map(LocalDate::toString).forEach(days::add));
+        }
+        return days;
+    }
+
+    private DecisionReason expected(String requester, String provider, String[] asked, String day) {
+        DecisionReason reason = ground(requester, provider, day);
+        if (reason == DecisionReason.NO_LEGAL_BASIS && !requester.equals(provider)) {
+            for (String[] line : permissions) {
+                boolean same = line[2].equals(asked[2]) && line[3].equals(asked[3]) && line[5].equals(asked[5]);
+                if (same && means(line[1], requester, day) && means(line[4], provider, day)) {
+                    reason = stronger(reason, verdict(line, requester, provider, day));
+                }
+            }
+        }
+        return reason;
+    }
+
+    private DecisionReason ground(String requester, String provider, String day) {
+        return kindsOf(requester, day) == null ? DecisionReason.UNKNOWN_REQUESTER
                 : kindsOf(provider, day) == null ? DecisionReason.UNKNOWN_PROVIDER : DecisionReason.NO_LEGAL_BASIS;
+    }
+
+    private DecisionReason[][][] paint(String requester, String provider, String day) {
+        DecisionReason ground = ground(requester, provider, day);
         DecisionReason[][][] picture = new DecisionReason[tasks.size()][procedures.size()][information.size()];
         Arrays.stream(picture).flatMap(Arrays::stream).forEach(row -> Arrays.fill(row, ground));
         if (ground != DecisionReason.NO_LEGAL_BASIS || requester.equals(provider)) {
@@ -91,7 +144,7 @@ class LegalTableOracleTest {
     private DecisionReason verdict(String[] line, String requester, String provider, String day) {
         String first = line[8];
         String last = line[9].isEmpty() ? FOREVER : line[9];
-        for (String[] ordinance : lines("ordinances.csv")) {
+        for (String[] ordinance : ordinances) {
             if (ordinance[0].equals(line[6])) {
                 first = later(later(first, ordinance[6]), ordinance[5].isEmpty() ? FOREVER : ordinance[5]);
                 last = ordinance[7].isEmpty() || last.compareTo(ordinance[7]) < 0 ? last : ordinance[7];

@@ -100,7 +100,7 @@ class InquiriesDoorTest {
         }
         List<InquiryRow> othersList = as(node, TAX_CLERK, door -> door.ofMyOffice(InquiryFilter.newest()));
         assertThat(othersList).isEmpty();
-        assertThat(as(node, CLERK, door -> door.status(new GetInquiryStatus(origin("m-2"), number))).managementNumber()).isEqualTo(number);
+        assertThat(as(node, CLERK, door -> door.look(new GetInquiryStatus(origin("m-2"), number))).managementNumber()).isEqualTo(number);
     }
 
     @OnBothDatabases
@@ -115,8 +115,9 @@ class InquiriesDoorTest {
         as(node, CHILD, door -> door.result(new GetInquiryResult(origin("m-3"), number)));
         as(node, CLERK, door -> door.result(new GetInquiryResult(origin("m-4"), number)));
         as(node, CLERK, door -> door.ofMyOffice(InquiryFilter.newest()));
+        as(node, CLERK, door -> door.look(new GetInquiryStatus(origin("m-5"), number)));
 
-        assertThat(reads).extracting(ReadEntry::kind).containsExactly(ReadKind.HANDED_OVER, ReadKind.SHOWN, ReadKind.SHOWN);
+        assertThat(reads).extracting(ReadEntry::kind).containsExactly(ReadKind.HANDED_OVER, ReadKind.SHOWN, ReadKind.SHOWN, ReadKind.SHOWN);
         assertThat(reads).extracting(ReadEntry::subject).containsOnly(LinkageFixture.TARO_HERE);
         assertThat(reads.get(0).items()).containsExactly("ZE0002", "ZE0003");
     }
@@ -128,9 +129,11 @@ class InquiriesDoorTest {
         accepted.fired.forEach(node.dispatch::send);
 
         InquiryResult told = as(node, CHILD, door -> door.result(new GetInquiryResult(origin("m-2"), number)));
+        as(node, CLERK, door -> door.look(new GetInquiryStatus(origin("m-3"), number)));
 
         assertThat(told.state()).isEqualTo(InquiryState.REFUSED_BY_PROVIDER);
-        assertThat(reads).singleElement().satisfies(read -> {
+        assertThat(reads).extracting(ReadEntry::kind).containsExactly(ReadKind.HANDED_OVER, ReadKind.SHOWN);
+        assertThat(reads).allSatisfy(read -> {
             assertThat(read.items()).containsExactly(LinkageFixture.TAX);
             assertThat(read.correlation()).isEqualTo(number);
         });

@@ -36,6 +36,7 @@ import jp.musubi.linkage.boundary.ReplicaUpdated;
 import jp.musubi.linkage.boundary.Replicas;
 import jp.musubi.linkage.boundary.SetAutomaticAnswer;
 import jp.musubi.linkage.boundary.UpdateReplica;
+import jp.musubi.linkage.domain.AutomaticAnswerFlags;
 import jp.musubi.linkage.domain.LinkageFixture;
 import jp.musubi.linkage.domain.Replica;
 import jp.musubi.linkage.domain.ReplicaFiles;
@@ -106,6 +107,28 @@ class ReplicasDoorTest {
         assertNotKept(() -> as(node, node.store, child, door -> door.setAutomaticAnswer(new SetAutomaticAnswer(childs, LinkageFixture.TARO, LinkageFixture.TAX, false, null))));
 
         assertThat(node.count(LinkageFixture.ENISHI, "replica") + node.count(LinkageFixture.ENISHI, "replica_file")).isZero();
+    }
+
+    @OnBothDatabases
+    void only_the_system_that_keeps_a_person_from_automatic_answers_lifts_or_shortens_that(TestDatabase db) {
+        LinkageDatabase node = new LinkageDatabase(db.migrate("kernel"));
+        Caller child = new Caller(Caller.Kind.SYSTEM, LinkageFixture.ENISHI, "enishi-child", "");
+        Function<String, MessageOrigin> childs = id -> new MessageOrigin(id, "IF_DBM_50111_R01", MessageMode.PRODUCTION, "enishi-child", "musubi", "1010", "suzuki");
+        setFlag(node, child, new SetAutomaticAnswer(childs.apply("m-1"), LinkageFixture.TARO, null, true, null));
+
+        for (SetAutomaticAnswer weaker : List.of(new SetAutomaticAnswer(origin("m-2"), LinkageFixture.TARO, null, false, null),
+                new SetAutomaticAnswer(origin("m-3"), LinkageFixture.TARO, null, true, LocalDate.of(2026, 1, 1)))) {
+            assertThatThrownBy(() -> setFlag(node, SYSTEM, weaker)).isInstanceOfSatisfying(BusinessException.class,
+                    refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.FLAG_OF_ANOTHER_SYSTEM));
+        }
+        assertThat(node.count(LinkageFixture.ENISHI, "automatic_answer_flag")).isEqualTo(1);
+
+        setFlag(node, child, new SetAutomaticAnswer(childs.apply("m-4"), LinkageFixture.TARO, null, false, null));
+        assertThat(node.count(LinkageFixture.ENISHI, "automatic_answer_flag")).isZero();
+    }
+
+    private void setFlag(LinkageDatabase node, Caller system, SetAutomaticAnswer command) {
+        as(node, node.store, system, door -> node.run(LinkageFixture.ENISHI, () -> door.setAutomaticAnswer(command)));
     }
 
     private static void assertNotKept(ThrowingCallable act) {
@@ -184,7 +207,7 @@ class ReplicasDoorTest {
     }
 
     private Replicas door(LinkageDatabase node, ReplicaStore store, CurrentCaller callers) {
-        return new Replicas(store, node.files, node.loading, null, node.institutions, node.world.addressees, node.contents,
+        return new Replicas(store, node.files, node.loading, new AutomaticAnswerFlags(node.flags, node.world.clock), node.institutions, node.world.addressees, node.contents,
                 new MessageLedger(node.entities, callers, node.world.clock), callers, node, accepted, node.world.clock);
     }
 }

@@ -85,6 +85,16 @@ class RecordExportsTest {
         callers.leave();
     }
 
+    @Test
+    void gives_an_export_to_the_system_that_asked_for_it_alone() {
+        callers.enter(new Caller(Caller.Kind.SYSTEM, LinkageFixture.MUSUBI, "musubi-tax", ""));
+
+        assertThatThrownBy(() -> door().result(new GetRecordExport(origin("musubi-tax"), RECEIPT, null))).isInstanceOfSatisfying(BusinessException.class,
+                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.EXPORT_NOT_FOUND));
+
+        callers.leave();
+    }
+
     private RecordExports door() {
         return new RecordExports(exports, history, translations, null, callers, Clock.systemUTC());
     }

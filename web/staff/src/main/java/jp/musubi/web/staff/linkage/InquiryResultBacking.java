@@ -43,7 +43,7 @@ public class InquiryResultBacking implements Serializable {
     }
 
     public void load() {
-        status = inquiries.status(new GetInquiryStatus(origin(), number));
+        status = inquiries.look(new GetInquiryStatus(origin(), number));
     }
 
     /** Opens the answer; the content lives for this one response only. */
