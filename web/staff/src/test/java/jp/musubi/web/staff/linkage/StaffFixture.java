@@ -69,7 +69,7 @@ final class StaffFixture {
         }
 
         @Override
-        public InquiryStatus status(GetInquiryStatus query) {
+        public InquiryStatus look(GetInquiryStatus query) {
             return new InquiryStatus(query.managementNumber(), state, null, null, NOW, NOW, NOW, null);
         }
 
