@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -171,6 +172,7 @@ class ExchangeCasesIT {
         assertRefused(() -> wire.of(demo, DemoSystem.MUSUBI_TAX).ask(about(DemoCase.INQUIRY_ANSWERED)), "LNK-0108");
         assertRefused(() -> child.update(AgencySystem.newMessageId(), replica), "LNK-0109");
         assertRefused(() -> child.registerFile(AgencySystem.newMessageId(), replica.file()), "LNK-0109");
+        assertRefused(() -> wire.of(demo, DemoSystem.MUSUBI_TAX).records(LocalDate.EPOCH, LocalDate.EPOCH), "LNK-0111");
     }
 
     @ParameterizedTest

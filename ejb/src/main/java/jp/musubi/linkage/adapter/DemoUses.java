@@ -3,7 +3,7 @@ package jp.musubi.linkage.adapter;
 import java.util.List;
 import jp.musubi.kernel.persistence.DemoRows;
 
-/** 試用の町. What the systems of the demo's fictitious towns keep and ask for. */
+/** 試用の町. What the systems of the demo's fictitious towns keep, ask for and export. */
 public class DemoUses extends DemoRows {
 
     @Override
@@ -13,6 +13,6 @@ public class DemoUses extends DemoRows {
 
     @Override
     protected List<String> tables() {
-        return List.of("linkage.system_information", "linkage.system_task");
+        return List.of("linkage.system_information", "linkage.system_task", "linkage.system_export");
     }
 }

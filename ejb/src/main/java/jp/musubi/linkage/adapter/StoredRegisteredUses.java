@@ -47,7 +47,7 @@ class StoredRegisteredUses implements RegisteredUses {
         }
     }
 
-    private record Snapshot(Instant takenAt, List<Dated<String>> kept, List<Dated<Purpose>> asked) {
+    private record Snapshot(Instant takenAt, List<Dated<String>> kept, List<Dated<Purpose>> asked, List<Dated<Void>> exporting) {
     }
 
     @Override
@@ -65,6 +65,11 @@ class StoredRegisteredUses implements RegisteredUses {
         return current(institution).asked().stream().anyMatch(row -> row.isOf(system, on) && row.use().equals(purpose));
     }
 
+    @Override
+    public boolean exports(String institution, String system, LocalDate on) {
+        return current(institution).exporting().stream().anyMatch(row -> row.isOf(system, on));
+    }
+
     private Snapshot current(String institution) {
         Snapshot known = snapshots.get(institution);
         Instant now = clock.instant();
@@ -73,7 +78,8 @@ class StoredRegisteredUses implements RegisteredUses {
                     rows("select system, valid_from, valid_until, information from linkage.system_information", institution,
                             row -> row.get(3, String.class)),
                     rows("select system, valid_from, valid_until, department, task from linkage.system_task", institution,
-                            row -> new Purpose(row.get(3, String.class), row.get(4, String.class))));
+                            row -> new Purpose(row.get(3, String.class), row.get(4, String.class))),
+                    rows("select system, valid_from, valid_until from linkage.system_export", institution, row -> null));
             snapshots.put(institution, known);
         }
         return known;

@@ -26,8 +26,10 @@ import jp.musubi.kernel.security.Discloses;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
 import jp.musubi.kernel.security.Roles;
+import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.linkage.domain.RecordExportRepository;
 import jp.musubi.linkage.domain.RecordExportRequest;
+import jp.musubi.linkage.domain.RegisteredUses;
 
 /** 情報提供等記録管理機能 (TKM): an institution's own records for its own systems, page by page. */
 @Stateless
@@ -38,6 +40,7 @@ public class RecordExports {
     private static final int PAGE = 1_000;
 
     private final RecordExportRepository exports;
+    private final RegisteredUses uses;
     private final DisclosureHistory history;
     private final AddresseeTranslations translations;
     private final MessageLedger ledger;
@@ -45,13 +48,14 @@ public class RecordExports {
     private final Clock clock;
 
     protected RecordExports() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public RecordExports(RecordExportRepository exports, DisclosureHistory history, AddresseeTranslations translations,
+    public RecordExports(RecordExportRepository exports, RegisteredUses uses, DisclosureHistory history, AddresseeTranslations translations,
             MessageLedger ledger, CurrentCaller callers, Clock clock) {
         this.exports = exports;
+        this.uses = uses;
         this.history = history;
         this.translations = translations;
         this.ledger = ledger;
@@ -59,13 +63,16 @@ public class RecordExports {
         this.clock = clock;
     }
 
-    /** IF_TKM_40113. */
+    /**
+     * IF_TKM_40113.
+     *
+     * @throws BusinessException EXPORT_NOT_SYSTEMS, PERIOD_INVALID
+     */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.record-export.register")
     @DisclosesNothing("only confirms the request")
     public RecordExportAccepted register(@NotNull @Valid RequestRecordExport command) {
-        Caller caller = callers.get();
-        command.origin().requireSentBy(caller);
+        Caller caller = exporter(command.origin());
         if (command.to().isBefore(command.from())) {
             throw new BusinessException(LinkageError.PERIOD_INVALID);
         }
@@ -77,20 +84,33 @@ public class RecordExports {
         });
     }
 
-    /** IF_TKM_40124, for the system that asked. */
+    /**
+     * IF_TKM_40124, for the system that asked.
+     *
+     * @throws BusinessException EXPORT_NOT_SYSTEMS, EXPORT_NOT_FOUND
+     */
     @RolesAllowed(Roles.SYSTEM)
     @Audited("linkage.record-export.result")
     @Discloses(subject = "each record's person", items = "the record of the exchange")
     public RecordExport result(@NotNull @Valid GetRecordExport command) {
-        command.origin().requireSentBy(callers.get());
-        RecordExportRequest request = exports.find(callers.get().institution(), command.receiptNumber())
-                .filter(asked -> asked.isOf(callers.get().id())).orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
+        Caller caller = exporter(command.origin());
+        RecordExportRequest request = exports.find(caller.institution(), command.receiptNumber()).filter(asked -> asked.isOf(caller.id()))
+                .orElseThrow(() -> new BusinessException(LinkageError.EXPORT_NOT_FOUND));
         UUID after = command.after() == null ? null : UUID.fromString(command.after());
         List<ProvisionRecordView> records = history.export(request.start(), request.end(), PAGE, after);
         Map<String, String> numbers = addresseeNumbers(records);
         String next = records.size() < PAGE ? null : records.get(records.size() - 1).entry().toString();
         return new RecordExport(request.id(), records.stream().map(record -> exported(record,
                 numbers.getOrDefault(record.subject(), ""))).toList(), next);
+    }
+
+    private Caller exporter(MessageOrigin origin) {
+        Caller caller = callers.get();
+        origin.requireSentBy(caller);
+        if (!uses.exports(caller.institution(), caller.id(), JapaneseDates.today(clock))) {
+            throw new BusinessException(LinkageError.EXPORT_NOT_SYSTEMS, caller.id());
+        }
+        return caller;
     }
 
     /** By 団体内統合宛名番号. */

@@ -16,4 +16,5 @@ grant select, insert, update on linkage.provision to ${runtime};
 grant select, insert on linkage.record_export to ${runtime};
 grant select, insert on linkage.served_institution to ${runtime};
 grant select on linkage.system_information to ${runtime};
+grant select on linkage.system_export to ${runtime};
 grant select on linkage.system_task to ${runtime};

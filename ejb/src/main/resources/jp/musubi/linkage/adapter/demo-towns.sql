@@ -17,3 +17,7 @@ insert into linkage.system_task (institution, system, department, task, valid_fr
     ('0220199201101700', 'musubi-tax', '1020', 'JM01000000024000', date '2015-10-05'),
     ('0220199301801700', 'enishi-tax', '2010', 'JM01000000024000', date '2015-10-05')
     on conflict do nothing;
+insert into linkage.system_export (institution, system, valid_from) values
+    ('0220199201101700', 'musubi-child', date '2015-10-05'),
+    ('0220199301801700', 'enishi-tax', date '2015-10-05')
+    on conflict do nothing;

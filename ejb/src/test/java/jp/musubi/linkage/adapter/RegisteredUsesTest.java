@@ -42,6 +42,10 @@ class RegisteredUsesTest {
         assertThat(node.run(MUSUBI, () -> node.uses.asks(MUSUBI, "musubi-child", new Purpose("1020", ALLOWANCE.task()), TODAY))).isFalse();
         assertThat(node.run(MUSUBI, () -> node.uses.asks(MUSUBI, "musubi-tax", ALLOWANCE, TODAY))).isFalse();
         assertThat(node.run(ENISHI, () -> node.uses.asks(ENISHI, "musubi-child", ALLOWANCE, TODAY))).as("of the other town").isFalse();
+        assertThat(node.run(MUSUBI, () -> node.uses.exports(MUSUBI, "musubi-child", TODAY))).isTrue();
+        assertThat(node.run(MUSUBI, () -> node.uses.exports(MUSUBI, "musubi-tax", TODAY))).isFalse();
+        assertThat(node.run(MUSUBI, () -> node.uses.exports(MUSUBI, "musubi-child", LocalDate.of(2015, 10, 4)))).isFalse();
+        assertThat(node.run(ENISHI, () -> node.uses.exports(ENISHI, "musubi-child", TODAY))).as("of the other town").isFalse();
     }
 
     @OnBothDatabases
@@ -64,6 +68,8 @@ class RegisteredUsesTest {
                 + " values ('" + FILE + "', '" + ENISHI + "', 'f.xml', 'enishi-tax', false, 'LOADED', 1, 1, 0, 0, '2026-06-01 00:00:00+00')");
         replica(db, TAX, "'" + FILE + "'");
         replica(db, "TM00000000000001", "null");
+        run(db, ENISHI, "insert into linkage.record_export (id, institution, sender, from_date, to_date, accepted_at) values ('" + FILE + "', '" + ENISHI
+                + "', 'enishi-child', date '2026-06-01', date '2026-06-02', '2026-06-04 00:00:00+00')");
         inquiry(db, 1, "enishi-child", "'suzuki'");
         inquiry(db, 2, "enishi-child", "null");
         inquiry(db, 3, "clerk-1", "'clerk-1'");
@@ -74,6 +80,8 @@ class RegisteredUsesTest {
                 .containsExactly("* TM00000000000001 2026-06-02", "enishi-tax " + TAX + " 2026-06-02");
         assertThat(rows(db, "select system || ' ' || department || ' ' || task from linkage.system_task where institution = '" + ENISHI + "'"))
                 .containsExactly("enishi-child 2020 " + ALLOWANCE.task());
+        assertThat(rows(db, "select system || ' ' || valid_from from linkage.system_export where institution = '" + ENISHI + "'"))
+                .containsExactly("enishi-child 2026-06-04");
         LinkageDatabase node = new LinkageDatabase(db);
         assertThat(node.run(ENISHI, () -> node.uses.keeps(ENISHI, "any-system", "TM00000000000001", TODAY))).isTrue();
         assertThat(node.run(ENISHI, () -> node.uses.keeps(ENISHI, "any-system", TAX, TODAY))).isFalse();

@@ -22,6 +22,7 @@ import jp.musubi.disclosure.boundary.Side;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.CurrentCaller;
+import jp.musubi.linkage.domain.FixedUses;
 import jp.musubi.linkage.domain.LinkageFixture;
 import jp.musubi.linkage.domain.RecordExportRepository;
 import jp.musubi.linkage.domain.RecordExportRequest;
@@ -87,21 +88,33 @@ class RecordExportsTest {
 
     @Test
     void gives_an_export_to_the_system_that_asked_for_it_alone() {
+        callers.enter(new Caller(Caller.Kind.SYSTEM, LinkageFixture.MUSUBI, "other-child", ""));
+
+        assertRefused(() -> door().result(new GetRecordExport(origin("other-child"), RECEIPT, null)), LinkageError.EXPORT_NOT_FOUND);
+
+        callers.leave();
+    }
+
+    @Test
+    void exports_to_no_system_that_is_not_registered_for_it() {
         callers.enter(new Caller(Caller.Kind.SYSTEM, LinkageFixture.MUSUBI, "musubi-tax", ""));
 
-        assertThatThrownBy(() -> door().result(new GetRecordExport(origin("musubi-tax"), RECEIPT, null))).isInstanceOfSatisfying(BusinessException.class,
-                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.EXPORT_NOT_FOUND));
+        assertRefused(() -> door().register(new RequestRecordExport(origin("musubi-tax"), DAY, DAY)), LinkageError.EXPORT_NOT_SYSTEMS);
+        assertRefused(() -> door().result(new GetRecordExport(origin("musubi-tax"), RECEIPT, null)), LinkageError.EXPORT_NOT_SYSTEMS);
 
         callers.leave();
     }
 
     private RecordExports door() {
-        return new RecordExports(exports, history, translations, null, callers, Clock.systemUTC());
+        return new RecordExports(exports, new FixedUses(), history, translations, null, callers, Clock.systemUTC());
     }
 
     private static void assertAnothers(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class,
-                refused -> assertThat(refused.errorCode()).isEqualTo(LinkageError.SOURCE_NOT_CALLER));
+        assertRefused(act, LinkageError.SOURCE_NOT_CALLER);
+    }
+
+    private static void assertRefused(ThrowingCallable act, LinkageError reason) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.errorCode()).isEqualTo(reason));
     }
 
     private static MessageOrigin origin(String system) {

@@ -2,8 +2,8 @@ package jp.musubi.linkage.domain;
 
 import java.time.LocalDate;
 
-/** The tax system keeps tax data, the child-allowance system asks for child allowance; for ever. */
-final class FixedUses implements RegisteredUses {
+/** The tax system keeps tax data, the child-allowance system asks for child allowance and exports; for ever. */
+public final class FixedUses implements RegisteredUses {
 
     @Override
     public boolean keeps(String institution, String system, String information, LocalDate on) {
@@ -13,6 +13,11 @@ final class FixedUses implements RegisteredUses {
     @Override
     public boolean keepsAny(String institution, String system, LocalDate on) {
         return system.endsWith("-tax");
+    }
+
+    @Override
+    public boolean exports(String institution, String system, LocalDate on) {
+        return system.endsWith("-child");
     }
 
     @Override
