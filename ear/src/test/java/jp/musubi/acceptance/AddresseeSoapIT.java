@@ -182,7 +182,7 @@ class AddresseeSoapIT {
                 Arguments.of("ground that does not exist", tax, changed(change.replace("ON_REQUEST", "ON_A_WHIM")), "EXC-0006"),
                 Arguments.of("day that does not exist", tax, changed(change.replace("2026-04-01", "2026-02-30")), "EXC-0004"),
                 Arguments.of("number left out", tax, changed(change.replace("<m:NewNumber>000999999026</m:NewNumber>", "")), "EXC-0007"),
-                Arguments.of("宛名番号 of nobody", DemoSystem.MUSUBI_REGISTRY, changed(change.replace("000000000000019", "900000000000022")), "ADR-0208"),
+                Arguments.of("宛名番号 of nobody", DemoSystem.MUSUBI_REGISTRY, changed(change.replace("000000000000019", "900000000000081")), "ADR-0208"),
                 Arguments.of("system that is switched off", DemoSystem.RETIRED, people(row), "IDN-0102"),
                 Arguments.of("system that nobody registered", DemoSystem.STRANGER, people(row), "IDN-0101"));
     }
@@ -208,7 +208,7 @@ class AddresseeSoapIT {
                 new Spoilt("ADR-0116", row -> row.setState("ELSEWHERE")),
                 new Spoilt("ADR-0117", row -> row.setSupportMeasureUntil("tomorrow")),
                 new Spoilt("ADR-0124", row -> row.setBusinessId("1")),
-                new Spoilt("ADR-0160", row -> row.setChangedOn("yesterday")),
+                new Spoilt("ADR-0151", row -> row.setChangedOn("yesterday")),
                 new Spoilt("ADR-0152", row -> row.setChangeGround("BORED")),
                 new Spoilt("ADR-0158", row -> row.setAbroad(AddresseeRows.address("1234 Example Street"))),
                 new Spoilt("ADR-0261", row -> row.setBusinessId("001")),

@@ -11,5 +11,12 @@ import java.time.LocalDate;
  */
 public record ReportedChange(LocalDate changedOn, String ground, LocalDate correctsChangeOn) {
 
+    /** Stands for what a sender wrote as a day and is none, so that a slip never counts as "not said". */
+    public static final LocalDate NO_DAY = LocalDate.MAX;
+
     public static final ReportedChange UNSAID = new ReportedChange(null, null, null);
+
+    boolean saysNoDay() {
+        return NO_DAY.equals(changedOn) || NO_DAY.equals(correctsChangeOn);
+    }
 }

@@ -98,7 +98,7 @@ final class RowReader {
     private ResidentChange change(AddresseeRegistration registration) {
         ReportedChange told = registration.change();
         LocalDate changedOn = told.changedOn();
-        if (changedOn != null && registration.birthDate().earliest().filter(changedOn::isBefore).isPresent()) {
+        if (told.saysNoDay() || changedOn != null && registration.birthDate().earliest().filter(changedOn::isBefore).isPresent()) {
             throw new BusinessException(AddresseeError.CHANGE_DATE_INVALID);
         }
         return new ResidentChange(changedOn, told.ground() == null ? null : ChangeGround.of(told.ground())

@@ -16,13 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a row may say beside the basic information: a change and other names. */
 class ReportedItemsTest {
 
+    /** As {@link ReportedChange#NO_DAY} is written. */
+    private static final String NO_DAY = "+999999999-12-31";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final RegistrySystem system = new RegistrySystem();
 
     @ParameterizedTest
     @CsvSource({"2026-11-23,,,ADR-0160", "2026-11-23,DIED,,ADR-0160", "2026-11-23,MOVED_OUT,,ADR-0160", "1990-03-31,,,ADR-0151", "2026-04-01,MOVED,,ADR-0152", ",,2026-04-01,ADR-0153",
-        "2026-04-01,,2999-01-01,ADR-0251", "2026-04-01,,2026-03-01,ADR-0251"})
+        "2026-04-01,,2999-01-01,ADR-0251", "2026-04-01,,2026-03-01,ADR-0251",
+        NO_DAY + ",,,ADR-0151", "2026-04-01,," + NO_DAY + ",ADR-0151"})
     void refuses_a_change_that_cannot_be(LocalDate changedOn, String ground, LocalDate corrects, String code) {
         RegistrationResult result = system.register(TODAY, changed(resident(1), new ReportedChange(changedOn, ground, corrects)));
 

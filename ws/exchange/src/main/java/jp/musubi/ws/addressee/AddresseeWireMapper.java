@@ -43,8 +43,8 @@ final class AddresseeWireMapper {
         LocalDate[] term = term(row);
         return new AddresseeRegistration(row.addresseeNumber(), row.individualNumber(), row.residentCode(), row.name(),
                 row.kana(), birthDate(row), Sex.of(row.sex()).orElse(null), row.address(), state(row.state()), term[0], term[1],
-                row.businessId(), row.ownSystemId(), new ReportedChange(dayOrNever(row.changedOn()), row.changeGround(),
-                        dayOrNever(row.correctsChangeOn())), new OtherNames(row.formerSurname(), row.formerSurnameKana(), row.alias(),
+                row.businessId(), row.ownSystemId(), new ReportedChange(dayToldBy(row.changedOn()), row.changeGround(),
+                        dayToldBy(row.correctsChangeOn())), new OtherNames(row.formerSurname(), row.formerSurnameKana(), row.alias(),
                                 row.aliasKana(), row.latinName(), row.readingConfirmed()),
                 Objects.requireNonNullElse(row.abroad(), StayAbroad.NONE));
     }
@@ -59,9 +59,9 @@ final class AddresseeWireMapper {
         return known ? BirthDate.on(date(row.birthDate())) : null;
     }
 
-    /** What is no date is a day that never comes: the door rejects it, so that a slip never counts as "not said". */
-    static LocalDate dayOrNever(String text) {
-        return text == null ? null : Optional.ofNullable(date(text)).orElse(LocalDate.MAX);
+    /** Null for what is not said. */
+    static LocalDate dayToldBy(String text) {
+        return text == null ? null : Optional.ofNullable(date(text)).orElse(ReportedChange.NO_DAY);
     }
 
     private static LocalDate[] term(AddresseeRow row) {

@@ -22,8 +22,8 @@ final class CorporationWireMapper {
 
     private static CorporationRegistration row(CorporationRow row) {
         return row == null ? null : new CorporationRegistration(row.addresseeNumber(), row.headNumber(), row.corporateNumber(), row.name(), row.kana(),
-                row.address(), state(row.state()), AddresseeWireMapper.dayOrNever(row.changedOn()), row.changeGround(),
-                AddresseeWireMapper.dayOrNever(row.correctsChangeOn()));
+                row.address(), state(row.state()), AddresseeWireMapper.dayToldBy(row.changedOn()), row.changeGround(),
+                AddresseeWireMapper.dayToldBy(row.correctsChangeOn()));
     }
 
     private static CorporationState state(String name) {
