@@ -220,8 +220,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    CorporationRegister corporationRegister(CorporationRepository corporations, NumberingRepository numberings, Clock clock) {
-        return new CorporationRegister(corporations, numberings, clock);
+    CorporationRegister corporationRegister(CorporationRepository corporations, NumberingRepository numberings, SystemDuties duties, Clock clock) {
+        return new CorporationRegister(corporations, numberings, duties, clock);
     }
 
     @Produces

@@ -20,13 +20,14 @@ import jp.musubi.addressee.boundary.corporation.CorporationRegistration;
 import jp.musubi.addressee.boundary.corporation.CorporationRegistrations;
 import jp.musubi.addressee.boundary.corporation.CorporationState;
 import jp.musubi.addressee.boundary.corporation.RegisterCorporations;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.addressee.domain.corporation.CorporationReading;
 import jp.musubi.addressee.domain.corporation.CorporationRegister;
 import jp.musubi.kernel.persistence.TestDatabase;
 import jp.musubi.kernel.security.CurrentCaller;
 import jp.musubi.kernel.time.JapaneseDates;
 
-/** The doors of 法人 on a database, as the tax system of 結市 and its clerks use them. */
+/** The doors of 法人 on a database, as a system of 結市, the tax system unless another is named, and its clerks use them. */
 final class CorporationDesk {
 
     /** Of the documentation of python-stdnum; nobody's. */
@@ -37,17 +38,23 @@ final class CorporationDesk {
     private static final String TAX = "musubi-tax";
 
     private final RegistryOnDatabase registry;
+    private final String system;
 
-    private CorporationDesk(RegistryOnDatabase registry) {
+    private CorporationDesk(RegistryOnDatabase registry, String system) {
         this.registry = registry;
+        this.system = system;
     }
 
     static CorporationDesk on(TestDatabase db) {
-        return new CorporationDesk(RegistryOnDatabase.on(db));
+        return new CorporationDesk(RegistryOnDatabase.on(db), TAX);
     }
 
     CorporationDesk of(String institution) {
-        return new CorporationDesk(registry.of(institution));
+        return new CorporationDesk(registry.of(institution), system);
+    }
+
+    CorporationDesk sentBy(String other) {
+        return new CorporationDesk(registry, other);
     }
 
     RegistryOnDatabase registry() {
@@ -88,8 +95,8 @@ final class CorporationDesk {
     }
 
     private RegistrationResult register(Clock clock, CorporationRegistration... rows) {
-        return registry.as(TAX, (entities, caller) -> new CorporationRegistrations(new CorporationRegister(new JpaCorporationRepository(entities),
-                new JpaNumberingRepository(entities), clock), caller, Validation.buildDefaultValidatorFactory().getValidator(), clock)
+        return registry.as(system, (entities, caller) -> new CorporationRegistrations(new CorporationRegister(new JpaCorporationRepository(entities),
+                new JpaNumberingRepository(entities), new SystemDuties(new JpaBusinessSystems(entities), RegistryOnDatabase.CLOCK), clock), caller, Validation.buildDefaultValidatorFactory().getValidator(), clock)
                 .register(new RegisterCorporations(List.of(rows))));
     }
 
@@ -98,7 +105,7 @@ final class CorporationDesk {
     }
 
     CorporationCard ask(String addresseeNumber, String corporateNumber, LocalDate on, LocalDate asKnownOn) {
-        return registry.as(TAX, (entities, caller) -> questions(entities, caller)
+        return registry.as(system, (entities, caller) -> questions(entities, caller)
                 .ask(new CorporationQuestion(addresseeNumber, corporateNumber, on, asKnownOn)));
     }
 
@@ -107,7 +114,7 @@ final class CorporationDesk {
     }
 
     List<CorporationHit> search(String words) {
-        return registry.as(TAX, (entities, caller) -> questions(entities, caller).search(new PersonQuery(words)));
+        return registry.as(system, (entities, caller) -> questions(entities, caller).search(new PersonQuery(words)));
     }
 
     /** Names of whom the words find. */
@@ -116,7 +123,7 @@ final class CorporationDesk {
     }
 
     CorporationCard card(UUID id) {
-        return registry.as(TAX, (entities, caller) -> questions(entities, caller).card(id, new HistoryDays(TODAY, TODAY)));
+        return registry.as(system, (entities, caller) -> questions(entities, caller).card(id, new HistoryDays(TODAY, TODAY)));
     }
 
     private static CorporationQuestions questions(EntityManager entities, CurrentCaller caller) {

@@ -8,6 +8,7 @@ import static jp.musubi.addressee.adapter.CorporationDesk.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,23 @@ class CorporationsOnDatabasesTest {
         assertThat(desk.refused(other(3, null, null), other(3, null, null))).containsExactly("ADR-0611");
         assertThat(desk.refused(head("2020-04-01", " ", "架空県"), head())).containsExactly("ADR-0601");
         assertThatThrownBy(() -> desk.of(AddresseeFixture.ENISHI).ask(1)).isInstanceOf(BusinessException.class).hasMessageContaining("ADR-0622");
+    }
+
+    @OnBothDatabases
+    void only_the_system_that_registered_it_or_its_successor_changes_it(TestDatabase db) throws SQLException {
+        CorporationDesk desk = CorporationDesk.on(db);
+        desk.register(head());
+        CorporationRegistration renamed = head("2026-04-01", "架空ホールディングス株式会社", "架空県結市本町１番１号");
+        CorporationDesk other = desk.sentBy("musubi-welfare");
+
+        assertThat(other.register(head()).unchanged()).as("told again").isEqualTo(1);
+        assertThat(other.refused(renamed)).containsExactly("ADR-0617");
+        assertThat(other.register(branch(2, "2021-04-01", "北支店")).registered()).as("a branch of its own").isEqualTo(1);
+        assertThat(desk.ask(1).said().name()).isEqualTo("株式会社架空商事");
+
+        RegistryOnDatabase.runAsOwner(db, "insert into addressee.business_system (institution, system, business_id, own_system_id, valid_from) values"
+                + " ('" + AddresseeFixture.MUSUBI + "', 'musubi-welfare', '010', '000', date '2026-11-22')");
+        assertThat(other.register(renamed).registered()).as("the successor").isEqualTo(1);
     }
 
     @OnBothDatabases

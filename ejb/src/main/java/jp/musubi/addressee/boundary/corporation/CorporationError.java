@@ -20,6 +20,8 @@ public enum CorporationError implements ErrorCode {
     CORPORATE_NUMBER_DIFFERS("ADR-0614", Kind.CONFLICT),
     BRANCH_AND_CORPORATION_DIFFER("ADR-0615", Kind.CONFLICT),
     CORRECTED_CHANGE_UNKNOWN("ADR-0616", Kind.CONFLICT),
+    /** Two systems would overwrite each other unseen. */
+    RECORD_OF_ANOTHER_SYSTEM("ADR-0617", Kind.FORBIDDEN),
     /** Also for a branch, and for a corporation of another institution. */
     HEAD_UNKNOWN("ADR-0621", Kind.NOT_FOUND),
     /** Also for a corporation of another institution. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.musubi.addressee.boundary.AddresseeNumber;
 import jp.musubi.addressee.boundary.CorporateNumber;
@@ -51,6 +52,11 @@ public class Corporation {
         corporation.recordedAt = clock.instant();
         corporation.recordedBy = by.id();
         return corporation;
+    }
+
+    /** Whether one of these systems registered it. */
+    boolean isOf(Set<String> systems) {
+        return systems.contains(recordedBy);
     }
 
     /** 法人番号 that it has from now on; the database lets no other corporation of the institution have it too. */

@@ -23,8 +23,15 @@ final class CorporationBook {
     private final Set<AddresseeNumber> persons = new HashSet<>();
     private final Set<AddresseeNumber> seen = new HashSet<>();
 
-    static CorporationBook open(CorporationRepository corporations, String institution, List<CorporationRow> rows) {
-        CorporationBook book = new CorporationBook();
+    private final Set<String> keepers;
+
+    private CorporationBook(Set<String> keepers) {
+        this.keepers = keepers;
+    }
+
+    /** @param keepers systems whose records the sender may change */
+    static CorporationBook open(CorporationRepository corporations, String institution, Set<String> keepers, List<CorporationRow> rows) {
+        CorporationBook book = new CorporationBook(keepers);
         Set<AddresseeNumber> numbers = rows.stream().flatMap(row -> Stream.concat(Stream.of(row.number()), row.content().head().stream()))
                 .collect(Collectors.toSet());
         corporations.numbered(institution, numbers).forEach(corporation -> book.known.put(corporation.number(), corporation));
@@ -59,6 +66,11 @@ final class CorporationBook {
 
     boolean isPersons(AddresseeNumber number) {
         return persons.contains(number);
+    }
+
+    /** Whether the record is not there yet, or the sender may change it. */
+    boolean isKeptBySender(AddresseeNumber number) {
+        return find(number).filter(corporation -> !corporation.isOf(keepers)).isEmpty();
     }
 
     /** Whether a row of the message was about it before; notes it. */

@@ -9,6 +9,7 @@ import jp.musubi.addressee.boundary.CorporateNumber;
 import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.RowEffect;
 import jp.musubi.addressee.domain.RowOutcome;
+import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 
@@ -20,11 +21,13 @@ public class CorporationRegister {
 
     private final CorporationRepository corporations;
     private final NumberingRepository numberings;
+    private final SystemDuties duties;
     private final Clock clock;
 
-    public CorporationRegister(CorporationRepository corporations, NumberingRepository numberings, Clock clock) {
+    public CorporationRegister(CorporationRepository corporations, NumberingRepository numberings, SystemDuties duties, Clock clock) {
         this.corporations = corporations;
         this.numberings = numberings;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ public class CorporationRegister {
             return List.of();
         }
         numberings.lock(by.institution());
-        CorporationBook book = CorporationBook.open(corporations, by.institution(), rows);
+        CorporationBook book = CorporationBook.open(corporations, by.institution(), duties.keepers(by.institution(), by.id()), rows);
         List<Written> written = new ArrayList<>();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         rows.stream().sorted(Comparator.comparing(row -> row.content().head().isPresent())).forEach(row -> {

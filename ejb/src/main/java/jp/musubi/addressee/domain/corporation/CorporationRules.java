@@ -20,11 +20,14 @@ final class CorporationRules {
             require(!book.isHeldByAnother(number, row.number()), CorporationError.CORPORATE_NUMBER_HELD_BY_ANOTHER);
             require(!book.timeline(row.number()).contradicts(number, row.change()), CorporationError.CORPORATE_NUMBER_DIFFERS);
         });
-        checkCorrection(row, book.timeline(row.number()));
+        checkChange(row, book);
     }
 
-    private static void checkCorrection(CorporationRow row, CorporationTimeline timeline) {
+    /** What is told again changes nothing, whoever tells it and whatever day it corrected. */
+    private static void checkChange(CorporationRow row, CorporationBook book) {
+        CorporationTimeline timeline = book.timeline(row.number());
         boolean known = timeline.says(row.content().withNumber(timeline.corporateNumber()), row.change());
+        require(known || book.isKeptBySender(row.number()), CorporationError.RECORD_OF_ANOTHER_SYSTEM);
         require(known || row.change().correctsChangeOn().filter(day -> !timeline.hasChangeOn(day)).isEmpty(), CorporationError.CORRECTED_CHANGE_UNKNOWN);
     }
 
