@@ -1,6 +1,6 @@
 #!/bin/sh
 # Brings what the tests need and a fresh Debian or Ubuntu lacks. Never skips.
-#   install-test-tools.sh                   Chromium and Japanese fonts, for the browser tests
+#   install-test-tools.sh                   Chromium and Japanese fonts for the browser tests, curl and openssl for following the integrator's guide
 #   install-test-tools.sh softhsm <module>  SoftHSM2, for the card helper's tests; a module that is installed elsewhere is used as it is
 set -eu
 missing=""
@@ -10,11 +10,12 @@ if [ "${1:-browser}" = softhsm ]; then
     wanted=$2
     { [ -f "$wanted" ] && command -v softhsm2-util >/dev/null; } || missing=" softhsm2"
 else
-    tests="The browser tests need"
+    tests="The browser tests and the integrator's guide need"
     otherwise=""
     wanted=/usr/bin/chromium
     [ -x "$wanted" ] || missing="$missing chromium"
     fc-list 2>/dev/null | grep -qi "noto.*cjk" || missing="$missing fontconfig fonts-noto-cjk"
+    for command in curl openssl; do command -v "$command" >/dev/null || missing="$missing $command"; done
 fi
 [ -n "$missing" ] || exit 0
 if [ "$(id -u)" != "0" ] || ! command -v apt-get >/dev/null; then

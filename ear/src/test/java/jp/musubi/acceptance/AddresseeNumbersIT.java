@@ -92,7 +92,7 @@ class AddresseeNumbersIT {
         assertThat(RestCalls.read(history).get("periods")).hasSize(2);
         assertThat(RestCalls.read(history).at("/periods/1/ground").textValue()).isEqualTo("ON_REQUEST");
         assertThat(history.body()).doesNotContain(FIRST_NUMBER, SECOND_NUMBER);
-        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", "900000000000022")).statusCode()).isEqualTo(404);
+        assertThat(rest.post(DemoSystem.MUSUBI_TAX, "individual-number-history", Map.of("addresseeNumber", "900000000000081")).statusCode()).isEqualTo(404);
     }
 
     @Test
