@@ -1,5 +1,7 @@
 package jp.musubi.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +115,11 @@ final class Agency {
         return found;
     }
 
+    /** 宛名の登録 of one person. */
+    void register(Map<String, Object> row) throws IOException {
+        assertThat((List<?>) post("addressees", Map.of("rows", List.of(row))).getOrDefault("rejected", List.of())).as("rejected").isEmpty();
+    }
+
     private Map<String, Object> body(String field, Object value) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("requestSourceUnitCode", system.department());
@@ -129,15 +136,19 @@ final class Agency {
         header.put("msgMode", "0");
         header.put("sourceSystemID", system.id());
         header.put("destinationSystemID", "musubi");
+        return (Map<String, Object>) post(operation, Map.of("header", header, "body", body)).get("body");
+    }
+
+    private Map<String, Object> post(String operation, Map<String, Object> message) throws IOException {
         URI address = server.exchange("/exchange/rest/v1/" + operation);
-        MutualTlsClient.Answer answer = client.post(address, "application/json", JsonText.write(Map.of("header", header, "body", body)));
+        MutualTlsClient.Answer answer = client.post(address, "application/json", JsonText.write(message));
         if (answer.status() >= SERVER_ERROR || !answer.body().startsWith("{")) {
             throw new IOException(operation + ": HTTP " + answer.status());
         }
         if (!answer.ok()) {
             throw new AssertionError(operation + ": HTTP " + answer.status() + " " + answer.body());
         }
-        return (Map<String, Object>) JsonText.read(answer.body()).get("body");
+        return JsonText.read(answer.body());
     }
 
     private static String text(Map<String, Object> body, String field) {

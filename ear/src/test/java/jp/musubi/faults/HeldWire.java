@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +21,14 @@ import jp.musubi.standin.installation.DemoInstallation;
 final class HeldWire implements AutoCloseable {
 
     private static final int PATIENCE = 60;
+    private static final int JLIS = 12_443;
 
     private final RecordedWire toHub;
     private final RecordedWire toParties;
+    private final RecordedWire toJlis;
     private final Path registrations;
     private final AtomicReference<Trap> trap = new AtomicReference<>();
+    private final AtomicReference<Stops> stops = new AtomicReference<>();
 
     /** @param node whose base directory is fresh; its demo is installed here, so that the wires can be laid before it starts */
     HeldWire(DemoServer node) throws IOException, GeneralSecurityException {
@@ -32,6 +36,7 @@ final class HeldWire implements AutoCloseable {
         DemoInstallation.install(demo, Offsets.FIRST);
         toHub = new RecordedWire(demo, TwoOperators.address(TwoOperators.HUB, Offsets.FIRST), TwoOperators.PARTIES, this::passes);
         toParties = new RecordedWire(demo, TwoOperators.address(TwoOperators.EXCHANGE, Offsets.FIRST), TwoOperators.PARTIES, this::passes);
+        toJlis = new RecordedWire(demo, TwoOperators.address(JLIS, Offsets.FIRST), TwoOperators.PARTIES, this::passes);
         registrations = demo.resolveSibling("registrations-over-the-wire");
         TwoOperators.copy(demo.resolve("registrations"), registrations, file -> true);
         Path parties = registrations.resolve("parties.csv");
@@ -42,7 +47,8 @@ final class HeldWire implements AutoCloseable {
 
     /** What sends the node's messages this way. */
     Map<String, String> environment() {
-        return Map.of("MUSUBI_HUB_URL", toHub.url("/hub/v1"), "MUSUBI_HOME_REGISTRATIONS", registrations.toString());
+        return Map.of("MUSUBI_HUB_URL", toHub.url("/hub/v1"), "MUSUBI_JLIS_URL", toJlis.url("/jlis/v1"),
+                "MUSUBI_HOME_REGISTRATIONS", registrations.toString());
     }
 
     /** From now on whatever comes to this step stays there. */
@@ -52,7 +58,21 @@ final class HeldWire implements AutoCloseable {
         return set;
     }
 
-    private void passes(String path, boolean answer) {
+    /** From now on single matters stop; null for none. */
+    void stop(Stops at) {
+        stops.set(at);
+    }
+
+    /** Everything that the hub has answered to that path. */
+    List<RecordedWire.Message> answeredByHub(String path) {
+        return toHub.messages().stream().filter(message -> message.path().equals(path) && message.answer().startsWith("ey")).toList();
+    }
+
+    private void passes(String path, String request, boolean answer) throws IOException {
+        Stops some = stops.get();
+        if (some != null) {
+            some.passes(path, request, answer);
+        }
         Trap set = trap.get();
         if (set != null && set.step.isAt(path, answer)) {
             set.hold();
@@ -63,6 +83,7 @@ final class HeldWire implements AutoCloseable {
     public void close() {
         toHub.close();
         toParties.close();
+        toJlis.close();
     }
 
     /** Holds messages at a step. */

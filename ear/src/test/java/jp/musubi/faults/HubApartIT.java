@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.DemoServer;
-import jp.musubi.acceptance.Visitor;
 import jp.musubi.kernel.envelope.Envelopes;
 import jp.musubi.kernel.envelope.Jose;
 import jp.musubi.kernel.envelope.PartyKeys;
@@ -162,10 +160,7 @@ class HubApartIT {
 
     /** What the requester collects after a clerk of the provider has permitted. */
     private static String permitted(Agency requester, String number) throws IOException {
-        DemoServer platform = operators.platform();
-        URI page = platform.staff("/linkage/incoming-decide.xhtml?number=" + number);
-        Visitor.signedIn(platform, platform.staff("/"), "clerk-enishi-tax").submit(page, Map.of("form:decision:input", "PERMIT",
-                "form:reason:input", "confirmed", "form:send", "send"));
+        new Clerk(operators.platform()).decide(number, "PERMIT");
         DemoServer.await(LATE, "the late answer to " + number, () -> state(requester, number).equals("PROVIDED"));
         return requester.collect(number);
     }

@@ -37,13 +37,17 @@ final class RecordedWire implements AutoCloseable {
 
     /** Learns of each message before it goes on; it goes on when this returns. */
     interface Tap {
-        /** @param answer whether it is the answer; one that refuses (a node that is not ready, a wire that is down) is no step of an exchange */
-        void passes(String path, boolean answer);
+        /**
+         * @param request the message, or what is answered
+         * @param answer whether it is the answer; one that refuses (a node that is not ready, a wire that is down) is no step of an exchange
+         * @throws IOException the wire is cut here
+         */
+        void passes(String path, String request, boolean answer) throws IOException;
     }
 
     /** @param target where it goes on to: scheme, host and port */
     RecordedWire(Path demo, String target, List<String> partyCodes) throws IOException, GeneralSecurityException {
-        this(demo, target, partyCodes, (path, answer) -> { });
+        this(demo, target, partyCodes, (path, request, answer) -> { });
     }
 
     RecordedWire(Path demo, String target, List<String> partyCodes, Tap tap) throws IOException, GeneralSecurityException {
@@ -75,11 +79,11 @@ final class RecordedWire implements AutoCloseable {
         String party = parties.get(((HttpsExchange) exchange).getSSLSession().getPeerCertificates()[0]);
         MutualTlsClient client = clients.computeIfAbsent(party, code -> new MutualTlsClient(keys, code, "tls", keys.resolve("anchors.pem")));
         try {
-            tap.passes(path, false);
+            tap.passes(path, request, false);
             MutualTlsClient.Answer answer = client.post(URI.create(target + path), "application/jose", request);
             messages.add(new Message(path, request, answer.status(), answer.body()));
             if (answer.ok()) {
-                tap.passes(path, true);
+                tap.passes(path, request, true);
             }
             Listener.answer(exchange, answer.status(), answer.ok() ? "application/jose" : "application/problem+json",
                     answer.body().getBytes(StandardCharsets.UTF_8));

@@ -2,11 +2,8 @@ package jp.musubi.faults;
 
 import java.util.function.ToIntFunction;
 
-/**
- * The gaps between the steps of an exchange, told by what is on the wire there: who sent it has committed, who is to get it has
- * not.
- */
-enum Step {
+/** The gaps of an exchange that is answered automatically. */
+enum Step implements Gap {
     INQUIRY_SENT("/inquiries", false, Remains::notAtHub),
     PROVISION_ANSWERED("/provisions", true, Remains::notBackAtHub),
     PROVISION_ASKED("/provisions", false, Remains::notAtProvider),
@@ -22,7 +19,8 @@ enum Step {
         this.remains = remains;
     }
 
-    boolean isAt(String path, boolean itsAnswer) {
+    @Override
+    public boolean isAt(String path, boolean itsAnswer) {
         return answer == itsAnswer && path.endsWith(operation);
     }
 
