@@ -45,6 +45,7 @@ class ZoneRolesIT {
     private static ResidentNode resident;
     private static DemoCases cases;
     private static String outcome;
+    private static String managementNumber;
 
     @BeforeAll
     static void start_and_ask_once() throws IOException {
@@ -57,7 +58,8 @@ class ZoneRolesIT {
         Seeding.await(server);
         cases = DemoCases.of(Population.in(server.demo()));
         Agency child = new Agency(server, DemoSystem.MUSUBI_CHILD);
-        outcome = child.settled(child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber()));
+        managementNumber = child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber());
+        outcome = child.settled(managementNumber);
         resident = new ResidentNode(server, postgres.environmentOfResidentNode()).start();
     }
 
@@ -203,6 +205,24 @@ class ZoneRolesIT {
             node.rollback();
             assertThat(Rows.count(node, "select count(*) from addressee.person")).as("the binding ends with its transaction").isZero();
             node.rollback();
+        }
+    }
+
+    /** Over the wire and in the tables: of an attack stands who, what and why, and nothing else anywhere. */
+    @Test
+    void an_attack_leaves_an_audit_record_and_nothing_else() throws SQLException, IOException {
+        String used = Attack.Scene.envelope(server, Town.MUSUBI.institution(), Portal.HUB, "acquisition.issue");
+        assertThat(Attack.Scene.party(server, server.hub("/hub/v1/acquisitions"), used).status()).isEqualTo(200);
+        Footprint footprint = Footprint.from(postgres);
+        for (Attack attack : Attack.all(new Attack.Scene(server, managementNumber, used)).toList()) {
+            footprint.begin();
+
+            assertThat(attack.attempt().make().body()).as(attack.name()).contains("\"" + attack.code() + "\"");
+
+            String table = attack.platform() ? "kernel.audit_event" : "network.audit_event";
+            assertThat(footprint.written()).as(attack.name()).containsExactly(Map.entry(table, 1L));
+            assertThat(footprint.rows(table, "event, code, " + (attack.platform() ? "institution" : "party"))).as(attack.name())
+                    .containsExactly(List.of(attack.event(), attack.code(), attack.institution()));
         }
     }
 
