@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -23,6 +19,7 @@ import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Town;
 import jp.musubi.ws.hostile.HostileCase;
 import jp.musubi.ws.hostile.HostileCases;
+import jp.musubi.ws.hostile.SpoiltMessages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -39,24 +36,25 @@ class HostileInputIT {
 
     private static final Pattern FAULT_CODE = Pattern.compile("<(?:\\w+:)?Code>([^<]+)</");
     private static final Pattern FAULT_TEXT = Pattern.compile("<(?:\\w+:)?MessageJa>([^<]+)</");
-    private static final long GROWTH = 300_000;
+    /** Bytes; less than one of the large bodies. */
+    private static final long GROWTH = 25_000_000;
 
     private final Demo demo;
     private int recordsBefore;
-    private long kilobytesBefore;
+    private long heapBefore;
 
     HostileInputIT(Demo demo) {
         this.demo = demo;
     }
 
     static Stream<HostileCase> hostileCases() {
-        return HostileCases.all();
+        return Stream.concat(HostileCases.all(), SpoiltMessages.all());
     }
 
     @BeforeAll
     void count() {
         recordsBefore = records();
-        kilobytesBefore = residentKilobytes();
+        heapBefore = LiveHeap.of(demo.server());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -106,7 +104,7 @@ class HostileInputIT {
         assertThat(child.settled(managementNumber).state()).isEqualTo("PROVIDED");
         assertThat(records() - recordsBefore).as("the sound inquiry of the end and, over each wire, the refusal about nobody; no spoilt message")
                 .isEqualTo(1 + Wire.values().length);
-        assertThat(residentKilobytes() - kilobytesBefore).as("memory that stayed").isLessThan(GROWTH);
+        assertThat(LiveHeap.of(demo.server()) - heapBefore).as("bytes that stayed").isLessThan(GROWTH);
     }
 
     private HttpResponse<String> send(HostileCase hostile) {
@@ -141,13 +139,5 @@ class HostileInputIT {
     private int records() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
         return demo.rest(DemoSystem.MUSUBI_CHILD).records(today.minusDays(1), today.plusDays(1)).size();
-    }
-
-    private long residentKilobytes() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(demo.server().pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", "")).mapToLong(Long::parseLong).findFirst().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -78,9 +78,14 @@ final class RestAgencySystem implements AgencySystem {
         return text(send("IF_DBM_20113", messageId, body), "fileReceiptNumber");
     }
 
+    /** The whole result, rejected rows included. */
+    JsonNode fileResultText(String receiptNumber) {
+        return send("IF_DBM_20314", AgencySystem.newMessageId(), body("fileReceiptNumber", receiptNumber));
+    }
+
     @Override
     public FileResult fileResult(String receiptNumber) {
-        JsonNode body = send("IF_DBM_20314", AgencySystem.newMessageId(), body("fileReceiptNumber", receiptNumber));
+        JsonNode body = fileResultText(receiptNumber);
         return new FileResult(text(body, "state"), body.get("registeredCount").intValue(), body.get("rejectedCount").intValue());
     }
 

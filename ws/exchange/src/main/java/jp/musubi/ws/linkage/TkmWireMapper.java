@@ -28,7 +28,7 @@ final class TkmWireMapper {
     static GetRecordExport command(IFTKM40124R01 message) {
         var origin = Wire.origin("IF_TKM_40124_R01", message.getHeader(), message.getBody());
         return new GetRecordExport(origin, Wire.receipt(message.getBody().getRequestReceiptNumber(), "RequestReceiptNumber"),
-                message.getBody().getAfter());
+                Wire.cursor(message.getBody().getAfter(), "After"));
     }
 
     static IFTKM40113S01 answer(IFTKM40113R01 request, RecordExportAccepted accepted) {

@@ -23,6 +23,12 @@ final class Wire {
     static final String IN_PROGRESS = "2";
 
     private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final int RECEIPT_LENGTH = 36;
+    private static final Pattern RECEIPT_OF_ANY_LENGTH = Pattern.compile("[0-9a-f-]*");
+    /** The schema's UserID; the doors take more, because a clerk's sign-in is longer. */
+    private static final Pattern USER = Pattern.compile("[0-9A-Za-z._@-]*");
+    private static final int LONGEST_USER = 20;
+    private static final int LONGEST_CURSOR = 200;
 
     private Wire() {
     }
@@ -45,7 +51,26 @@ final class Wire {
         }
         return new MessageOrigin(header.getMsgId(), messageTypeId, mode(required(header.getMsgMode(), "MsgMode")),
                 header.getSourceSystemID(), header.getDestinationSystemID(), source.getRequestSourceUnitCode(),
-                source.getRequestSourceUserID());
+                user(source.getRequestSourceUserID()));
+    }
+
+    private static String user(String text) {
+        if (text != null && !USER.matcher(text).matches()) {
+            throw FieldsRefused.one(ExchangeError.WRONG_FORMAT, "RequestSourceUserID");
+        }
+        return noLonger(LONGEST_USER, text, "RequestSourceUserID");
+    }
+
+    /** @throws FieldsRefused when it is longer than the {@code next} of a page may be */
+    static String cursor(String text, String field) {
+        return noLonger(LONGEST_CURSOR, text, field);
+    }
+
+    private static String noLonger(int longest, String text, String field) {
+        if (text != null && text.length() > longest) {
+            throw FieldsRefused.one(ExchangeError.WRONG_LENGTH, field);
+        }
+        return text;
     }
 
     /** Source and destination change places; the message id is the request's, so that the two are found together. */
@@ -63,7 +88,8 @@ final class Wire {
     /** @throws FieldsRefused when it is not a receipt number */
     static UUID receipt(String text, String field) {
         if (!RECEIPT.matcher(required(text, field)).matches()) {
-            throw FieldsRefused.one(ExchangeError.WRONG_FORMAT, field);
+            boolean lengthAlone = text.length() != RECEIPT_LENGTH && RECEIPT_OF_ANY_LENGTH.matcher(text).matches();
+            throw FieldsRefused.one(lengthAlone ? ExchangeError.WRONG_LENGTH : ExchangeError.WRONG_FORMAT, field);
         }
         return UUID.fromString(text);
     }
