@@ -5,6 +5,8 @@ import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PreRenderViewEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewMetadata;
 import java.io.IOException;
@@ -32,9 +34,8 @@ final class ExpiredView {
             throw new UncheckedIOException(unreadable);
         }
         takeOverViewParameters(context, view);
-        context.getApplication().publishEvent(context, PreRenderViewEvent.class, view); // the page loads what its parts ask for
         context.renderResponse(); // before decoding: drops the pressed button
-        view.processDecodes(context);
+        view.subscribeToViewEvent(PreRenderViewEvent.class, new TakeOver(context));
         context.addMessage(null, failure.message(""));
     }
 
@@ -44,6 +45,33 @@ final class ExpiredView {
             parameter.decode(context);
             parameter.processValidators(context);
             parameter.processUpdates(context);
+        }
+    }
+
+    /**
+     * Reads what was typed once the page has loaded what its parts ask for. Not before: rendering applies the page's tags a second time
+     * and may then put other parts in the place of those that have read (Mojarra 4.0.13, a form within {@code ui:fragment}).
+     */
+    private static final class TakeOver implements SystemEventListener {
+
+        private final FacesContext context;
+        private boolean done;
+
+        TakeOver(FacesContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public boolean isListenerForSource(Object source) {
+            return source instanceof UIViewRoot;
+        }
+
+        @Override
+        public void processEvent(SystemEvent event) {
+            if (!done) {
+                done = true;
+                ((UIViewRoot) event.getSource()).processDecodes(context);
+            }
         }
     }
 }

@@ -6,12 +6,20 @@ import java.io.IOException;
 /** Ways to send a browser elsewhere. */
 final class Redirection {
 
+    private static final int TEMPORARY_REDIRECT = 307;
+
     private Redirection() {
     }
 
     /** 303: whatever was asked before, the next request is a GET. */
     static void seeOther(HttpServletResponse response, String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
+    /** 307: the browser sends the same form to the other address, unasked and unchanged. */
+    static void sendAgain(HttpServletResponse response, String location) {
+        response.setStatus(TEMPORARY_REDIRECT);
         response.setHeader("Location", location);
     }
 

@@ -20,16 +20,18 @@ public class SignInDeparture {
     private final SignIns signIns;
     private final SignInZone zones;
     private final SecurityHeaders headers;
+    private final Kiosk kiosk;
 
     protected SignInDeparture() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SignInDeparture(SignIns signIns, SignInZone zones, SecurityHeaders headers) {
+    public SignInDeparture(SignIns signIns, SignInZone zones, SecurityHeaders headers, Kiosk kiosk) {
         this.signIns = signIns;
         this.zones = zones;
         this.headers = headers;
+        this.kiosk = kiosk;
     }
 
     /** @return false when it was not a page that was asked for but a part of one, which cannot go and sign in */
@@ -45,6 +47,10 @@ public class SignInDeparture {
         if (!partial && mode != null && !mode.equals("navigate")) {
             return false;
         }
+        if (isFilledIn(request, partial)) {
+            Redirection.sendAgain(response, InterruptedFormServlet.address(ReturnPath.of(request.getRequestURI())));
+            return true;
+        }
         String provider = start(request, response, partial ? pageOfForm(request) : ReturnPath.of(request));
         if (partial) {
             Redirection.ofPartialPage(response, provider);
@@ -52,6 +58,11 @@ public class SignInDeparture {
             Redirection.seeOther(response, provider);
         }
         return true;
+    }
+
+    /** Somebody's work, whose session is over; at a public terminal nothing of it is shown to whoever stands there now. */
+    private boolean isFilledIn(HttpServletRequest request, boolean partial) {
+        return !partial && "POST".equals(request.getMethod()) && !(kiosk.isOn() && zones.of(request.getServletContext()) == Zone.RESIDENT);
     }
 
     private String start(HttpServletRequest request, HttpServletResponse response, ReturnPath returnPath) {

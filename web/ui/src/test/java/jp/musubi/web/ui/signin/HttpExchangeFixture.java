@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One request and its answer at the staff pages, without a container: answers what the sign-in asks, nothing else. */
 final class HttpExchangeFixture {
@@ -30,6 +31,7 @@ final class HttpExchangeFixture {
     int idle;
     int status = 200;
     String forwardedTo = "";
+    String method = "GET";
     String path = "/linkage/inquiry-list.xhtml";
     String query;
     String zone = "staff";
@@ -41,6 +43,8 @@ final class HttpExchangeFixture {
             case "getServletContext" -> archive();
             case "getRequestURI", "getServletPath" -> path;
             case "getQueryString" -> query;
+            case "getMethod" -> this.method;
+            case "getParameterMap" -> parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new String[] {one.getValue()}));
             case "getRemoteAddr" -> "192.0.2.1";
             case "getHeader" -> headers.get(arguments[0]);
             case "getParameter" -> parameters.get(arguments[0]);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.SignInResponse;
@@ -35,7 +36,7 @@ class SignInTest {
     private final HttpExchangeFixture http = new HttpExchangeFixture();
     private final StaysFixture stays = new StaysFixture(NOW);
     private final SignInDeparture departure = new SignInDeparture(new SignInsFake(), new SignInZone(),
-            new SecurityHeaders(new NodeConfiguration(), new SignInZone()));
+            new SecurityHeaders(new NodeConfiguration(), new SignInZone()), stays.kiosk());
     private final SignInArrival arrival = new SignInArrival(new SignInsFake(), new SignInZone(), stays.stays());
 
     @Test
@@ -91,6 +92,47 @@ class SignInTest {
 
         assertThat(departure.leave(http.request(), http.response())).isFalse();
         assertThat(http.set).isEmpty();
+    }
+
+    @Test
+    void has_a_filled_in_form_sent_where_it_is_shown_to_who_filled_it_in() throws IOException {
+        http.method = "POST";
+
+        assertThat(departure.leave(http.request(), http.response())).isTrue();
+
+        assertThat(http.status).isEqualTo(307);
+        assertThat(http.answered).containsEntry("Location", "/signin/interrupted?page=%2Flinkage%2Finquiry-list.xhtml");
+        assertThat(http.set).as("no sign-in has begun").isEmpty();
+    }
+
+    @Test
+    void shows_no_filled_in_form_at_a_public_terminal() throws IOException {
+        http.method = "POST";
+        http.zone = "resident";
+        stays.settings.put("musubi.resident.kiosk", "on");
+
+        departure.leave(http.request(), http.response());
+
+        assertThat(http.answered).containsEntry("Location", "https://provider.example/authorize?a=b&c=d");
+    }
+
+    @Test
+    void gives_an_interrupted_form_back_to_a_page_of_its_own_only() throws IOException, ServletException {
+        http.headers.put("Host", "localhost:9443");
+        http.headers.put("Origin", "https://evil.example");
+        InterruptedFormServlet servlet = new InterruptedFormServlet();
+        servlet.doPost(http.request(), http.response());
+        assertThat(http.status).isEqualTo(403);
+        assertThat(http.forwardedTo).isEmpty();
+
+        http.headers.put("Origin", "https://localhost:9443");
+        http.parameters.put("page", "https://evil.example/");
+        http.parameters.put("form:reason:input", "<b>");
+        servlet.doPost(http.request(), http.response());
+
+        assertThat(http.forwardedTo).isEqualTo("/signin/interrupted.xhtml");
+        assertThat(http.attributes).containsEntry("interruptedPage", "/")
+                .containsEntry("interruptedFields", List.of(new InterruptedFormServlet.Field("form:reason:input", "<b>")));
     }
 
     @Test

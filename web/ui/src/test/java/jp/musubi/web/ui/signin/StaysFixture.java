@@ -34,7 +34,11 @@ final class StaysFixture extends StaffStays {
     }
 
     SignOutServlet signOut() {
-        return new SignOutServlet(stays(), new SignInZone(), new Kiosk(configuration()));
+        return new SignOutServlet(stays(), new SignInZone(), kiosk());
+    }
+
+    Kiosk kiosk() {
+        return new Kiosk(configuration());
     }
 
     private NodeConfiguration configuration() {
