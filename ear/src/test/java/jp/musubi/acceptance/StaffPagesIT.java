@@ -4,15 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.musubi.kernel.time.JapaneseDates;
 import jp.musubi.standin.population.DemoCase;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.RegistryEntry;
@@ -84,6 +89,40 @@ class StaffPagesIT {
         page.navigate(demo.server().staff("/linkage/inquiry-result.xhtml?number=" + refused).toString());
         assertThat(page.locator("main")).containsText("情報提供ネットワークシステムが照会を認めませんでした。");
         Chromium.look(page, "staff-inquiry-refused");
+    }
+
+    @Test
+    void what_a_clerk_looked_at_is_told_to_the_resident_with_who_what_for_and_when() {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        String person = demo.cases().addresseeNumbers(DemoCase.INQUIRY_ANSWERED).get(0);
+        String answered = child.ask(Question.ordinary(person));
+        String refused = child.ask(new Question(person, DemoCase.NO_LEGAL_BASIS.inquired(), false));
+        child.settled(answered);
+        child.settled(refused);
+        Page clerk = chromium.clerk(CLERK);
+        Instant from = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        clerk.navigate(demo.server().staff("/linkage/inquiry-result.xhtml?number=" + answered).toString());
+        clerk.click("#form\\:open");
+        assertThat(clerk.locator(".answer-value").first()).isVisible();
+        clerk.navigate(demo.server().staff("/linkage/inquiry-result.xhtml?number=" + refused).toString());
+        assertThat(clerk.locator("main")).containsText("情報提供ネットワークシステムが照会を認めませんでした。");
+        List<String> times = Stream.iterate(from, at -> at.isBefore(Instant.now()), at -> at.plusSeconds(1)).map(JapaneseDates::wareki).toList();
+
+        Page resident = chromium.resident("resident-answered");
+        resident.navigate(demo.server().resident("/selfinfo/exchange-history.xhtml").toString());
+
+        told(resident, answered, "結市（子育て支援課）の職員が、他の機関から届いた、あなたについての回答を画面で見ました。", times);
+        told(resident, refused, "結市（子育て支援課）の職員が、あなたについて他の機関に尋ねた照会がどうなったかを画面で見ました。", times);
+        resident.navigate(demo.server().resident("/selfinfo/exchange-detail.xhtml?number=" + answered).toString());
+        told(resident, "", "結市（子育て支援課）の職員が、他の機関から届いた、あなたについての回答を画面で見ました。", times);
+        Chromium.look(resident, "resident-exchange-detail-looked-at");
+    }
+
+    private static void told(Page resident, String managementNumber, String sentence, List<String> times) {
+        Locator look = resident.locator(".event", new Page.LocatorOptions().setHasText(sentence)).filter(new Locator.FilterOptions().setHasText(managementNumber));
+        assertThat(look).hasCount(1);
+        assertThat(look).containsText(Pattern.compile("目的（事務）：.+事務"));
+        assertThat(times).as("to the second").contains(look.locator(".event-date").first().textContent().strip());
     }
 
     @Test

@@ -109,7 +109,7 @@ public class Inquiries {
     public InquiryStatus look(@NotNull @Valid GetInquiryStatus command) {
         Inquiry inquiry = own(command.origin(), command.managementNumber());
         if (inquiry.tellsOfItsPerson()) {
-            disclosures.readEach(InquiryViews.looks(callers.get(), inquiry));
+            disclosures.readEach(InquiryViews.looks(inquiry));
         }
         return InquiryViews.status(inquiry, desk.askAgainAfter(inquiry));
     }

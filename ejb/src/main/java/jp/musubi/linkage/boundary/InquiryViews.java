@@ -54,8 +54,8 @@ final class InquiryViews {
     }
 
     /** Who sees that there is an answer has not seen it; that and why there is none is all there is to see. */
-    static List<ReadEntry> looks(Caller caller, Inquiry inquiry) {
-        return inquiry.state() == InquiryState.PROVIDED ? listReads(List.of(inquiry)) : List.of(resultRead(caller, inquiry, List.of()));
+    static List<ReadEntry> looks(Inquiry inquiry) {
+        return shown(List.of(inquiry), "inquiry-outcome");
     }
 
     static ReadEntry resultRead(Caller caller, Inquiry inquiry, List<ProvidedDataSet> dataSets) {
@@ -68,8 +68,12 @@ final class InquiryViews {
 
     /** One look for each exchange on the list: a list must not tell the person of one that is 不開示. */
     static List<ReadEntry> listReads(List<Inquiry> inquiries) {
+        return shown(inquiries, "inquiry-list");
+    }
+
+    private static List<ReadEntry> shown(List<Inquiry> inquiries, String ground) {
         return inquiries.stream().filter(inquiry -> inquiry.subject().isPresent())
-                .map(inquiry -> new ReadEntry(inquiry.subject().get(), ReadKind.SHOWN, inquiry.question().task(), "inquiry-list",
+                .map(inquiry -> new ReadEntry(inquiry.subject().get(), ReadKind.SHOWN, inquiry.question().task(), ground,
                         List.of("inquiry"), inquiry.managementNumber())).toList();
     }
 

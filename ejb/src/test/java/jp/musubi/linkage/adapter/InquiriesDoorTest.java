@@ -133,10 +133,9 @@ class InquiriesDoorTest {
 
         assertThat(told.state()).isEqualTo(InquiryState.REFUSED_BY_PROVIDER);
         assertThat(reads).extracting(ReadEntry::kind).containsExactly(ReadKind.HANDED_OVER, ReadKind.SHOWN);
-        assertThat(reads).allSatisfy(read -> {
-            assertThat(read.items()).containsExactly(LinkageFixture.TAX);
-            assertThat(read.correlation()).isEqualTo(number);
-        });
+        assertThat(reads).extracting(ReadEntry::ground).as("what was handed over, and what became of it").containsExactly("inquiry-result", "inquiry-outcome");
+        assertThat(reads).extracting(ReadEntry::items).containsExactly(List.of(LinkageFixture.TAX), List.of("inquiry"));
+        assertThat(reads).extracting(ReadEntry::correlation).containsOnly(number);
     }
 
     @OnBothDatabases
