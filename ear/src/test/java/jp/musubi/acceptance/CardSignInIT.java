@@ -61,15 +61,15 @@ class CardSignInIT {
     void the_page_waits_for_the_holders_program_and_goes_on_by_itself() {
         Page page = chromium.fresh().newPage();
         page.navigate(address("/signin/card"));
-        Chromium.look(page, "resident-card-sign-in");
+        Chromium.look(page, "resident-card-form");
 
         page.click("#start");
         assertThat(page.locator("[data-part=waiting]")).isVisible();
-        Chromium.look(page, "resident-card-sign-in-waiting");
+        Chromium.look(page, "resident-card-form-waiting");
 
         try (CardHelperProcess helper = helper("resident-other", "waits")) {
             assertThat(page.locator("#pairing")).hasText(Pattern.compile("[0-9]{6}"));
-            Chromium.look(page, "resident-card-sign-in-pairing");
+            Chromium.look(page, "resident-card-form-pairing");
             helper.await("あと3回");
             answer(page, helper, "resident-other");
             agreeWhereAsked(page);
@@ -103,7 +103,7 @@ class CardSignInIT {
             page.click("#start");
             answer(page, helper, "resident-answered");
             assertThat(page.locator("h1")).hasText("利用の同意");
-            Chromium.look(page, "resident-consent");
+            Chromium.look(page, "resident-consent-form");
             page.click("#decline");
             assertThat(page.locator("h1")).hasText("サインインしませんでした");
             Chromium.look(page, "resident-not-agreed");
@@ -136,7 +136,7 @@ class CardSignInIT {
             answer(page, helper, WRONG);
             assertThat(page.locator("#refused-code")).hasText("HLP-0303");
             assertThat(page.locator("#refused-text")).containsText("市町村の窓口");
-            Chromium.look(page, "resident-card-sign-in-locked");
+            Chromium.look(page, "resident-card-form-locked");
         }
     }
 
@@ -152,7 +152,7 @@ class CardSignInIT {
             helper.type(page.locator("#pairing").textContent(), secret(card, 1).equals("0000") ? "0001" : "0000");
             assertThat(page.locator("#refused-code")).hasText("HLP-0302");
             assertThat(page.locator("#refused-text")).containsText("前に間違えたため少なくなっています");
-            Chromium.look(page, "resident-card-sign-in-pkcs11-wrong");
+            Chromium.look(page, "resident-card-form-pkcs11-wrong");
             page.click("#start");
             helper.await("前に間違えたため少なくなっています");
             answer(page, helper, card);
@@ -168,7 +168,7 @@ class CardSignInIT {
             answer(page, helper, "resident-other-lost");
 
             assertThat(page.locator("#failure")).containsText("IDN-0522");
-            Chromium.look(page, "resident-card-sign-in-revoked");
+            Chromium.look(page, "resident-card-form-revoked");
         }
     }
 

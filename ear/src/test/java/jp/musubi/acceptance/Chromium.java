@@ -95,7 +95,11 @@ final class Chromium implements AutoCloseable {
         return signedIn(fresh(), demo.server().resident("/"), account);
     }
 
-    /** At every width: axe finds nothing, nothing sticks out, and the picture is kept for people to look at. */
+    /**
+     * At every width: axe finds nothing, nothing sticks out, and the picture is kept for people to look at.
+     *
+     * @param name begins with the page's zone and file, so that {@code PicturesTest} knows which pages have been looked at
+     */
     static void look(Page page, String name) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);

@@ -69,7 +69,7 @@ class CorporationsIT {
         Page page = SearchBox.at(demo, chromium, "clerk-musubi-child");
         SearchBox.search(page, "㈱検証織物");
         assertThat(page.locator("main")).containsText("以前の名称または所在地で見つかりました：株式会社検証織物");
-        Chromium.look(page, "staff-corporation-found");
+        Chromium.look(page, "staff-person-search-corporation");
 
         SearchBox.search(page, CORPORATE_NUMBER);
         page.locator("tbody a").first().click();

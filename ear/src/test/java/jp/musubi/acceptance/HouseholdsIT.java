@@ -116,7 +116,7 @@ class HouseholdsIT {
         assertThat(page.locator("main")).containsText("擬制世帯主（被保険者でない）");
         assertThat(page.locator("main")).containsText("妻の子");
         assertThat(page.locator("main").textContent()).doesNotContain("続　四季");
-        Chromium.look(page, "staff-person-households");
+        Chromium.look(page, "staff-person-card-households");
 
         page.locator("a", new Page.LocatorOptions().setHasText("続　二葉")).first().focus();
         page.keyboard().press("Enter");

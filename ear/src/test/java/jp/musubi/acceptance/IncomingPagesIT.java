@@ -59,7 +59,7 @@ class IncomingPagesIT {
         decide(page, held, "PERMIT");
 
         assertThat(page.locator("main")).containsText("提供すると判断しました。");
-        Chromium.look(page, "staff-incoming-permitted");
+        Chromium.look(page, "staff-incoming-decide-permitted");
         DemoServer.await(AgencySystem.ANSWER, "the late answer", () -> child.progress(held).state().equals("PROVIDED"));
         assertThat(child.collect(held).items()).isNotEmpty();
     }
@@ -89,7 +89,7 @@ class IncomingPagesIT {
 
         assertThat(page.locator("main")).containsText("LNK-0202");
         assertThat(page.locator("main")).not().containsText("自動応答不可");
-        Chromium.look(page, "staff-incoming-of-another-office");
+        Chromium.look(page, "staff-error-incoming-of-another-office");
     }
 
     private String held(AgencySystem requester, DemoCase demoCase) {

@@ -47,20 +47,20 @@ class LinkPagesIT {
         String refused = refused();
         Page clerk = atTheDoubt(CLERK, refused);
         assertThat(clerk.locator("main")).containsText("名だけ不一致");
-        Chromium.look(clerk, "staff-link-doubt");
+        Chromium.look(clerk, "staff-link-review-doubt");
 
         propose(clerk, "候補", 0);
         assertThat(clerk.locator("main")).containsText("自分が申請した紐付け案です。");
         assertThat(clerk.locator("#decision")).hasCount(0);
-        Chromium.look(clerk, "staff-link-proposed");
+        Chromium.look(clerk, "staff-link-review-proposed");
 
         Page supervisor = atTheProposal(refused);
-        Chromium.look(supervisor, "staff-link-decide");
+        Chromium.look(supervisor, "staff-link-review-decide");
         pressThrice(supervisor, "decision", "decision:decide", Map.of("decision:outcome:input", "APPROVED", "decision:reason:input", "書類を確認"));
         supervisor.reload();
         assertThat(supervisor.locator("main")).containsText("承認する");
         assertThat(supervisor.locator("main")).containsText("書類を確認");
-        Chromium.look(supervisor, "staff-link-approved");
+        Chromium.look(supervisor, "staff-link-review-approved");
         assertThat(known(refused)).isTrue();
     }
 
@@ -94,7 +94,7 @@ class LinkPagesIT {
         assertThat(clerk.locator("main")).containsText("疑義を一覧から外します。");
 
         Page supervisor = atTheProposal(refused);
-        Chromium.look(supervisor, "staff-link-dismiss");
+        Chromium.look(supervisor, "staff-link-review-dismiss");
         approve(supervisor);
         assertThat(supervisor.locator("#decision")).hasCount(0);
         supervisor.navigate(demo.server().staff("/addressee/link-list.xhtml").toString());
@@ -118,13 +118,13 @@ class LinkPagesIT {
         assertThat(supervisor.locator("main")).containsText("ADR-0221");
         assertThat(supervisor.locator("main")).containsText("申請の後に内容が変わっています");
         assertThat(supervisor.locator("main")).containsText("結合　花代");
-        Chromium.look(supervisor, "staff-link-overtaken");
+        Chromium.look(supervisor, "staff-link-review-overtaken");
         assertThat(known(refused)).isFalse();
         Page clerk = chromium.clerk(CLERK);
         open(clerk, holder);
         assertThat(clerk.locator("main")).containsText("名が変わった");
         assertThat(clerk.locator("main")).containsText("結合　花子");
-        Chromium.look(clerk, "staff-link-renamed");
+        Chromium.look(clerk, "staff-link-review-renamed");
     }
 
     private static void approve(Page supervisor) {
@@ -146,7 +146,7 @@ class LinkPagesIT {
         assertThat(clerk.locator("main")).containsText("昭和６０年頃（不詳）");
         assertThat(clerk.locator("main")).containsText("昭和60年5月5日（1985年）");
         assertThat(clerk.locator("main")).containsText("不詳のため確かめられません");
-        Chromium.look(clerk, "staff-link-unknown-birth-date");
+        Chromium.look(clerk, "staff-link-review-unknown-birth-date");
     }
 
     @Test
@@ -186,7 +186,7 @@ class LinkPagesIT {
         assertThat(clerk.locator("main")).containsText("この人の宛名は、ほかにありません。");
         clerk.check("input[type=radio][value=UNLINK]");
         clerk.fill("#form\\:reason\\:input", "家族の番号だった");
-        Chromium.look(clerk, "staff-link-unlink");
+        Chromium.look(clerk, "staff-link-review-unlink");
         clerk.click("#form\\:propose");
         clerk.waitForURL(PROPOSED);
 

@@ -59,7 +59,7 @@ class NonResidentPagesIT {
         page.fill("#form\\:target\\:input", main);
         page.press("#form\\:lookOver", "Enter");
         assertThat(page.locator("main")).containsText("ほかの職員とシステムはこの宛名を閲覧しかできません");
-        Chromium.look(page, "staff-non-resident-merge");
+        Chromium.look(page, "staff-non-resident-card-merge");
         assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", Map.of("messageId", "page-" + number, "addresseeNumber", number,
                 "revision", 1, "operatorId", "u0001")).body()).contains("E0125");
 
@@ -121,7 +121,7 @@ class NonResidentPagesIT {
         page.press("#form\\:save", "Enter");
         assertThat(page.locator("main")).containsText("「性別」に、決められていない番号が入力されています。");
         assertThat(page.locator("main")).containsText("「生年月日」は実在しない日付です。");
-        Chromium.look(page, "staff-non-resident-faults");
+        Chromium.look(page, "staff-non-resident-change-faults");
         assertThat(page.locator("#form\\:seinengappi\\:input")).hasValue("1971-02-30");
         page.fill("#form\\:shimei\\:input", COMPATIBILITY_IDEOGRAPH + "田　太郎");
         page.fill("#form\\:seibetsu\\:input", "1");
@@ -198,7 +198,7 @@ class NonResidentPagesIT {
             assertThat(page.locator("tbody tr")).containsText("住登外者（統合宛名なし）");
             assertThat(page.locator("tbody tr")).containsText(number);
         }
-        Chromium.look(page, "staff-non-resident-in-the-one-box");
+        Chromium.look(page, "staff-person-search-non-resident");
         SearchBox.search(page, number.substring(0, 14) + (number.charAt(14) == '0' ? '1' : '0'));
         assertThat(page.locator("main")).containsText("15桁の番号の検査数字が合いません");
         SearchBox.search(page, number);

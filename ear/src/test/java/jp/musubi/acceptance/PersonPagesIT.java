@@ -71,7 +71,7 @@ class PersonPagesIT {
             assertThat(page.locator("tbody tr")).containsText("探索　花子");
             assertThat(page.url()).doesNotContain("words");
         }
-        Chromium.look(page, "staff-person-found");
+        Chromium.look(page, "staff-person-search-found");
 
         page.locator("tbody a").click();
         page.waitForURL(Pattern.compile(".*person-card\\.xhtml\\?person=[0-9a-f-]{36}"));
@@ -124,7 +124,7 @@ class PersonPagesIT {
             SearchBox.search(page, entry.person().name() + typed);
             assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(written))).hasCount(1);
         }
-        Chromium.look(page, "staff-person-unknown-birth");
+        Chromium.look(page, "staff-person-search-unknown-birth");
         page.locator("tbody tr", new Page.LocatorOptions().setHasText(written)).locator("a").click();
         assertThat(page.locator("main")).containsText(written);
         Chromium.look(page, "staff-person-card-unknown-birth");
@@ -202,7 +202,7 @@ class PersonPagesIT {
         SearchBox.search(page, "もとごよみ S57.3.4");
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody")).containsText("旧氏で見つかりました：元暦");
-        Chromium.look(page, "staff-person-found-by-other-name");
+        Chromium.look(page, "staff-person-search-found-by-other-name");
 
         page.locator("tbody a").click();
 
@@ -224,7 +224,7 @@ class PersonPagesIT {
         page.locator("tbody a").click();
         assertThat(page.locator("dl.facts")).containsText("在外公館");
         assertThat(page.locator("dl.facts")).containsText("見本日本国総領事館");
-        Chromium.look(page, "staff-person-abroad");
+        Chromium.look(page, "staff-person-card-abroad");
     }
 
     @Test
@@ -247,7 +247,7 @@ class PersonPagesIT {
 
         SearchBox.search(page, "在り得ない　姓名");
         assertThat(page.locator("main")).containsText("合う人は見つかりません");
-        Chromium.look(page, "staff-person-nobody");
+        Chromium.look(page, "staff-person-search-nobody");
 
         SearchBox.search(page, "、。");
         assertThat(page.locator("main")).containsText("検索する言葉を入力してください。");

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import jp.musubi.standin.population.DemoCase;
 import jp.musubi.standin.population.DemoSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +61,41 @@ class ResidentPagesIT {
         assertThat(page.locator("h1")).hasText("やりとりの詳細");
         assertThat(page.locator("main")).containsText("関わった主体の記録は、すべて一致しています。");
         Chromium.look(page, "resident-exchange-detail");
+    }
+
+    /** That the network has taken nothing in is a state of moments: the page gets its words here, to be looked at. */
+    @Test
+    void a_resident_reads_that_an_answer_is_waited_for_and_what_was_not_taken_in() {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        String waiting = child.ask(Question.of(DemoCase.AUTOMATIC_ANSWER_DISABLED, demo.cases().addresseeNumbers(DemoCase.AUTOMATIC_ANSWER_DISABLED).get(0)));
+        child.settled(waiting);
+        Page page = chromium.resident("resident-no-automatic-answer");
+        String detail = demo.server().resident("/selfinfo/exchange-detail.xhtml?number=" + waiting).toString();
+
+        page.navigate(detail);
+        assertThat(page.locator("main")).containsText("提供待ち");
+        Chromium.look(page, "resident-exchange-detail-waiting");
+
+        page.route("**/exchange-detail.xhtml*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(Pattern.compile("(やりとり履歴受付日時.*?<dd[^>]*>).*?(</dd>)", Pattern.DOTALL)
+                    .matcher(answer.text()).replaceFirst("$1情報提供ネットワークシステムが受け付けた記録はありません$2")));
+        });
+        page.navigate(detail);
+        assertThat(page.locator("main")).containsText("受け付けた記録はありません");
+        Chromium.look(page, "resident-exchange-detail-not-received");
+    }
+
+    @Test
+    void an_exchange_of_somebody_else_is_not_found() {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        String number = child.ask(Question.ordinary(demo.cases().addresseeNumbers(DemoCase.INQUIRY_ANSWERED).get(0)));
+        Page page = chromium.resident("resident-other");
+
+        page.navigate(demo.server().resident("/selfinfo/exchange-detail.xhtml?number=" + number).toString());
+
+        assertThat(page.locator("main")).containsText("SLF-0102");
+        Chromium.look(page, "resident-error-exchange-not-found");
     }
 
     @Test
@@ -186,7 +222,7 @@ class ResidentPagesIT {
 
         page.clock().fastForward(41_000);
         assertThat(page.locator("#idle")).isVisible();
-        Chromium.look(page, "resident-kiosk-warning");
+        Chromium.look(page, "resident-own-record-kiosk-warning");
         page.keyboard().press("Shift");
         assertThat(page.locator("#idle")).isHidden();
         page.clock().fastForward(45_000);
@@ -194,6 +230,7 @@ class ResidentPagesIT {
         page.clock().fastForward(20_000);
 
         assertThat(page.locator("h1")).hasText("サインアウトしました");
+        Chromium.look(page, "resident-signed-out");
         page.unrouteAll();
         page.goBack();
         assertThat(page.locator("#code")).isVisible();
@@ -210,7 +247,30 @@ class ResidentPagesIT {
 
         assertThat(page.locator("[role=alert]")).isVisible();
         assertThat(page.locator("script:not([src])")).hasCount(0);
-        Chromium.look(page, "standin-sign-in-wrong");
+        Chromium.look(page, "standin-ask-wrong");
+    }
+
+    @Test
+    void the_pages_of_the_stand_ins_are_sound() {
+        Page page = chromium.fresh().newPage();
+        page.navigate(demo.server().resident("/").toString());
+        Chromium.look(page, "standin-ask");
+
+        page.route("**/submit.js", Route::abort); // it would send the answer on at once
+        page.fill("#name", "resident-other");
+        page.fill("#code", demo.signInCode("resident-other"));
+        page.click("button[type=submit]:not([name=cancel])");
+        assertThat(page.locator("#answer button")).isVisible();
+        Chromium.look(page, "standin-answer");
+
+        page.navigate(demo.server().standin("/signin/authorize?client_id=nobody").toString());
+        assertThat(page.locator("[role=alert]")).isVisible();
+        Chromium.look(page, "standin-refuse");
+        page.navigate(demo.server().standin("/").toString());
+        Chromium.look(page, "standin-index");
+        page.navigate(demo.server().standin("/nowhere").toString());
+        assertThat(page.locator("h1")).hasText("表示できません");
+        Chromium.look(page, "standin-error");
     }
 
     @Test
@@ -222,7 +282,7 @@ class ResidentPagesIT {
         page.waitForURL(url -> url.startsWith(demo.server().resident("/").toString()));
 
         assertThat(page.locator("h1")).hasText("サインインできませんでした");
-        Chromium.look(page, "resident-sign-in-failed");
+        Chromium.look(page, "resident-failed");
     }
 
     @Test

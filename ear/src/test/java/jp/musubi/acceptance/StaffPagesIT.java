@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clerk's pages in a real browser. */
@@ -63,12 +64,12 @@ class StaffPagesIT {
         String number = demo.cases().addresseeNumbers(DemoCase.INQUIRY_ANSWERED).get(0);
 
         lookOver(page, fullWidth(number));
-        Chromium.look(page, "staff-inquiry-look-over");
+        Chromium.look(page, "staff-inquiry-ask-look-over");
         assertThat(page.locator("main")).containsText(nameOf(DemoCase.INQUIRY_ANSWERED));
         page.click("#form\\:send");
         page.waitForURL(RESULT);
         until(page, "情報の提供を受けました。");
-        Chromium.look(page, "staff-inquiry-answered");
+        Chromium.look(page, "staff-inquiry-result-answered");
         page.click("#form\\:open");
         assertThat(page.locator("main")).containsText("合計所得金額");
         assertThat(page.locator(".answer-value")).hasCount(6);
@@ -88,7 +89,32 @@ class StaffPagesIT {
         Chromium.look(page, "staff-inquiry-list");
         page.navigate(demo.server().staff("/linkage/inquiry-result.xhtml?number=" + refused).toString());
         assertThat(page.locator("main")).containsText("情報提供ネットワークシステムが照会を認めませんでした。");
-        Chromium.look(page, "staff-inquiry-refused");
+        Chromium.look(page, "staff-inquiry-result-refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUTOMATIC_ANSWER_DISABLED, 提供者の職員が確認しています, staff-inquiry-result-waiting", "NO_REPLICA, 該当する情報を保有していません, staff-inquiry-result-no-data"})
+    void a_clerk_reads_that_there_is_no_answer_yet_or_nothing_to_answer(DemoCase demoCase, String words, String picture) {
+        AgencySystem child = demo.rest(DemoSystem.MUSUBI_CHILD);
+        String number = child.ask(Question.of(demoCase, demo.cases().addresseeNumbers(demoCase).get(0)));
+        child.settled(number);
+        Page page = chromium.clerk(CLERK);
+
+        page.navigate(demo.server().staff("/linkage/inquiry-result.xhtml?number=" + number).toString());
+
+        assertThat(page.locator("main")).containsText(words);
+        assertThat(page.locator("#form\\:open")).hasCount(0);
+        Chromium.look(page, picture);
+    }
+
+    @Test
+    void a_page_of_others_says_that_it_is_not_for_him() {
+        Page page = chromium.clerk(CLERK);
+
+        page.navigate(demo.server().staff("/identity/staff-list.xhtml").toString());
+
+        assertThat(page.locator("h1")).hasText("この画面は表示できません");
+        Chromium.look(page, "staff-error-403");
     }
 
     @Test
@@ -137,7 +163,7 @@ class StaffPagesIT {
         page.navigate(demo.server().staff("/linkage/inquiry-result.xhtml?number=" + managementNumber).toString());
 
         assertThat(page.locator("main")).containsText("LNK-0201");
-        Chromium.look(page, "staff-not-found");
+        Chromium.look(page, "staff-error-inquiry-not-found");
     }
 
     @Test
@@ -257,7 +283,7 @@ class StaffPagesIT {
         page.navigate(demo.server().staff("/linkage/inquiry-list.xhtml").toString());
 
         assertThat(page.locator("#code")).isVisible();
-        Chromium.look(page, "staff-sign-in");
+        Chromium.look(page, "staff-staff-form");
     }
 
     @Test

@@ -50,7 +50,7 @@ class StaffSignInIT {
         Page page = chromium.fresh().newPage();
         page.navigate(demo.server().staff("/linkage/inquiry-list.xhtml").toString());
         assertThat(page.locator("#name")).isFocused();
-        Chromium.look(page, "staff-sign-in");
+        Chromium.look(page, "staff-staff-form");
 
         page.fill("#name", "<script>alert(1)</script>");
         page.fill("#password", "wrong");
@@ -60,7 +60,7 @@ class StaffSignInIT {
         assertThat(page.locator("[role=alert]")).containsText("IDN-0401");
         assertThat(page.locator("script:not([src])")).hasCount(0);
         assertThat(page.inputValue("#password") + page.inputValue("#code")).isEmpty();
-        Chromium.look(page, "staff-sign-in-refused");
+        Chromium.look(page, "staff-staff-form-refused");
         chromium.signIn(page, demo.server().staff("/"), CLERK);
         assertThat(page.url()).as("the way back").endsWith("/linkage/inquiry-list.xhtml");
     }
@@ -110,7 +110,7 @@ class StaffSignInIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(handed))).isEqualTo("rw-------");
         Page page = chromium.fresh().newPage();
         page.navigate(demo.server().staff("/signin/enrol").toString());
-        Chromium.look(page, "staff-enrol");
+        Chromium.look(page, "staff-enrol-form");
         page.fill("#name", NEW);
         page.fill("#ticket", "aaaa-bbbb-cccc-dddd");
         page.click("#next");
@@ -126,7 +126,7 @@ class StaffSignInIT {
         choose(page, password, secret);
 
         assertThat(page.locator(".notice-success")).containsText("登録が終わりました");
-        Chromium.look(page, "staff-enrolled");
+        Chromium.look(page, "staff-staff-form-enrolled");
         page.fill("#name", NEW);
         page.fill("#password", password);
         page.fill("#code", Authenticator.code(secret));
@@ -157,7 +157,7 @@ class StaffSignInIT {
         Chromium.look(page, "staff-index-contractor");
         page.navigate(demo.server().staff("/linkage/inquiry-ask.xhtml").toString());
         assertThat(page.locator("main")).containsText("LNK-0104");
-        Chromium.look(page, "staff-inquiry-contractor");
+        Chromium.look(page, "staff-error-contractor");
 
         Files.writeString(staff, Files.readString(staff).replace(line + "ACTIVE", line + "SUSPENDED"));
 
@@ -175,7 +175,7 @@ class StaffSignInIT {
         first.navigate(demo.server().staff("/identity/staff-list.xhtml").toString());
         assertThat(first.locator("main")).containsText("clerk-musubi-child");
         assertThat(first.locator("main")).not().containsText("clerk-enishi-child");
-        Chromium.look(first, "staff-accounts");
+        Chromium.look(first, "staff-staff-list");
         first.navigate(demo.server().staff("/identity/staff-change.xhtml").toString());
         first.fill("#form\\:newName\\:input", "second.clerk");
         first.fill("#form\\:staffId\\:input", "second-clerk");
@@ -185,7 +185,7 @@ class StaffSignInIT {
         first.locator("#form\\:roles\\:input").selectOption("STAFF");
         first.locator("#form\\:employer\\:input").selectOption("OWN");
         first.fill("#form\\:reason\\:input", "<script>alert(1)</script>");
-        Chromium.look(first, "staff-account-new");
+        Chromium.look(first, "staff-staff-change-new");
         first.click("#form\\:propose");
         assertThat(first.locator("main")).containsText("申請しました");
         String proposal = first.locator("a[href*='staff-decide']").getAttribute("href");
@@ -197,21 +197,21 @@ class StaffSignInIT {
         second.navigate(demo.server().staff("/identity/" + proposal).toString());
         assertThat(second.locator("script:not([src])")).hasCount(0);
         assertThat(second.locator("main")).containsText("八郎");
-        Chromium.look(second, "staff-account-decide");
+        Chromium.look(second, "staff-staff-decide");
         second.check("input[value=APPROVED]");
         second.click("#form\\:decide");
         assertThat(second.locator("#issued")).containsText(Pattern.compile("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
-        Chromium.look(second, "staff-account-issued");
+        Chromium.look(second, "staff-staff-decide-issued");
         second.navigate(demo.server().staff("/identity/" + proposal).toString());
         assertThat(second.locator("main")).containsText("IDN-0433");
 
         second.navigate(demo.server().staff("/identity/staff-change.xhtml?name=second.clerk").toString());
-        Chromium.look(second, "staff-account-change");
+        Chromium.look(second, "staff-staff-change");
         second.fill("#stop\\:reason\\:input", "端末の紛失");
         second.click("#stop\\:suspend");
         assertThat(second.locator("main")).containsText("停止しました");
         assertThat(second.locator("tr", new Page.LocatorOptions().setHasText("second.clerk"))).containsText("停止中");
-        Chromium.look(second, "staff-accounts-suspended");
+        Chromium.look(second, "staff-staff-list-suspended");
     }
 
     @Test
@@ -224,11 +224,11 @@ class StaffSignInIT {
         assertThat(clerk.locator("main")).containsText("責任者の役割を使用中です");
         assertThat(clerk.locator("#form\\:take")).hasCount(0);
         assertThat(clerk.locator("script:not([src])")).hasCount(0);
-        Chromium.look(clerk, "staff-emergency-running");
+        Chromium.look(clerk, "staff-emergency-take-running");
 
         Page administrator = chromium.clerk("administrator-musubi-1");
         administrator.navigate(demo.server().staff("/identity/staff-list.xhtml").toString());
-        Chromium.look(administrator, "staff-accounts-emergency");
+        Chromium.look(administrator, "staff-staff-list-emergency");
         administrator.click("a[href*='emergency-review']");
         assertThat(administrator.locator("main")).containsText("まだ使用中です");
         assertThat(administrator.locator("#form\\:review")).hasCount(0);
