@@ -74,6 +74,7 @@ class ResidentPagesIT {
 
         page.navigate(detail);
         assertThat(page.locator("main")).containsText("提供待ち");
+        assertThat(page.locator("main")).not().containsText("やりとりが終わった日時");
         Chromium.look(page, "resident-exchange-detail-waiting");
 
         page.route("**/exchange-detail.xhtml*", route -> {

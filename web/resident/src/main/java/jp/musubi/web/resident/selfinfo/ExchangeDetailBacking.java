@@ -40,6 +40,11 @@ public class ExchangeDetailBacking {
         return exchange.status() == ExchangeStatus.PROVIDED;
     }
 
+    /** Whether it came to an end without an answer; a provider that waits for a person has said so, which ends nothing. */
+    public boolean isEndedWithout() {
+        return !isProvided() && exchange.status() != ExchangeStatus.WAITING && exchange.answeredAt() != null;
+    }
+
     public String getLook() {
         return ExchangeStatuses.look(exchange.status());
     }
