@@ -3,8 +3,6 @@ package jp.musubi.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Startup;
 import jakarta.persistence.Entity;
@@ -28,14 +26,12 @@ import org.junit.jupiter.api.Test;
 /** Error texts, configuration and work by the clock stay in step with the code, and it would be noticed if they did not. */
 class ConventionTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("jp.musubi");
-    private static final House HOUSE = new House(CLASSES, "jp.musubi");
     /** What every node does at its start: one asks for the zones itself, the other concerns its listeners, whichever they are. */
     private static final Set<String> WORK_OF_EVERY_NODE = Set.of(Migrations.class.getName(), NativeCryptography.class.getName());
 
     @Test
     void every_error_has_a_code_of_its_own_and_texts_in_both_languages() {
-        List<ErrorCode> errors = CLASSES.stream().filter(type -> type.isAssignableTo(ErrorCode.class) && type.isEnum()
+        List<ErrorCode> errors = House.ALL.stream().filter(type -> type.isAssignableTo(ErrorCode.class) && type.isEnum()
                 && !type.getPackageName().startsWith("jp.musubi.guard")).flatMap(type -> Arrays.stream(type.reflect().getEnumConstants())).map(ErrorCode.class::cast).toList();
 
         assertThat(errors).hasSizeGreaterThan(60);
@@ -50,8 +46,8 @@ class ConventionTest {
     @Test
     void every_entity_is_listed_in_exactly_the_persistence_unit_of_its_operator() {
         TreeMap<String, Boolean> entities = new TreeMap<>();
-        CLASSES.stream().filter(type -> type.isAnnotatedWith(Entity.class) && HOUSE.room(type).isPresent())
-                .forEach(entity -> entities.put(entity.getName(), HOUSE.part(entity).orElseThrow().equals("network")));
+        House.ALL.stream().filter(type -> type.isAnnotatedWith(Entity.class) && House.MUSUBI.room(type).isPresent())
+                .forEach(entity -> entities.put(entity.getName(), House.MUSUBI.part(entity).orElseThrow().equals("network")));
 
         assertThat(entities).hasSizeGreaterThan(10).containsValues(true, false);
         assertThat(misplaced(entities, SourceTree.read("ejb/src/main/resources/META-INF/persistence.xml"))).isEmpty();
@@ -68,7 +64,7 @@ class ConventionTest {
 
     @Test
     void a_room_is_spelled_the_same_on_every_floor() {
-        Set<String> rooms = new HashSet<>(HOUSE.rooms().keySet());
+        Set<String> rooms = new HashSet<>(House.MUSUBI.rooms().keySet());
         rooms.add("kernel");
         Stream<String> named = SourceTree.read("ejb/src/main/resources/db/migration/rooms.properties").lines().filter(line -> line.contains("="))
                 .map(line -> line.split("=")[0]);
@@ -81,7 +77,7 @@ class ConventionTest {
 
     @Test
     void work_by_the_clock_and_at_start_names_the_zone_it_is_done_for() {
-        List<JavaClass> workers = CLASSES.stream().filter(ConventionTest::isWorker).filter(type -> !type.getPackageName().startsWith("jp.musubi.standin")
+        List<JavaClass> workers = House.ALL.stream().filter(ConventionTest::isWorker).filter(type -> !type.getPackageName().startsWith("jp.musubi.standin")
                 && !type.getPackageName().startsWith("jp.musubi.guard")).filter(type -> !WORK_OF_EVERY_NODE.contains(type.getName())).toList();
 
         assertThat(workers).hasSizeGreaterThan(6);
@@ -90,7 +86,7 @@ class ConventionTest {
 
     @Test
     void the_search_for_work_without_a_zone_can_find_one() {
-        assertThat(CLASSES.stream().filter(ConventionTest::isWorker).filter(type -> !type.isAnnotatedWith(WorksFor.class)).map(JavaClass::getName))
+        assertThat(House.ALL.stream().filter(ConventionTest::isWorker).filter(type -> !type.isAnnotatedWith(WorksFor.class)).map(JavaClass::getName))
                 .contains(Bell.class.getName(), Bell.Late.class.getName());
     }
 

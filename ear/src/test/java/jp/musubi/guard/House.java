@@ -3,6 +3,7 @@ package jp.musubi.guard;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import jp.musubi.kernel.context.BoundedContext;
  * plan is laid over the bad samples, where the base package is another one.
  */
 final class House {
+
+    /** All classes, read once for all rules. */
+    static final JavaClasses ALL = new ClassFileImporter().importPackages("jp.musubi");
+    static final House MUSUBI = new House(ALL, "jp.musubi");
+    /** The bad samples. */
+    static final House SAMPLE = new House(ALL, "jp.musubi.guard.sample");
 
     private static final Set<String> FLOORS = Set.of("web", "ws", "batch");
 
