@@ -62,7 +62,7 @@ final class CertificateWriter {
             builder.addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
             builder.addExtension(Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuerKey));
             if (usage.purpose().isPresent()) {
-                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(usage.purpose().get()));
+                builder.addExtension(Extension.extendedKeyUsage, usage.isCritical(), new ExtendedKeyUsage(usage.purpose().get()));
             }
             if (usage == Usage.TLS_SERVER) {
                 builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(LOOPBACK));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.musubi.standin.population.DemoSystem;
+import jp.musubi.standin.timestamp.TimeStampService;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 
 /** Every certificate of the demo and its key store. */
@@ -45,6 +46,7 @@ final class Certificates {
             systems.put(system, client(authority, system.id()));
         }
         client(Authority.open(files, "authority/unknown-ca", "Unknown CA"), OUTSIDER);
+        timeStamps();
         for (DemoParty party : DemoParty.values()) {
             parties.put(party, party(party));
         }
@@ -58,6 +60,13 @@ final class Certificates {
     /** TLS client certificates of the parties. */
     Map<DemoParty, X509Certificate> parties() {
         return parties;
+    }
+
+    /** A time-stamping unit under an authority of its own: whoever trusts the demo's wires need not trust its time. */
+    private void timeStamps() {
+        Authority time = Authority.open(files, "authority/time-ca", "Musubi demo time authority");
+        issue(time, TimeStampService.KEYS, plan(List.of(TimeStampService.ALIAS), alias -> time.issue("Musubi demo time stamps, not accredited", Usage.TIME_STAMPING)));
+        files.write("keys/time-anchors.pem", pem(time.certificate()));
     }
 
     private X509Certificate client(Authority issuer, String name) {

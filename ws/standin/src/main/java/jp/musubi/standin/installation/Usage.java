@@ -10,7 +10,9 @@ enum Usage {
     TLS_SERVER(KeyUsage.digitalSignature, KeyPurposeId.id_kp_serverAuth),
     TLS_CLIENT(KeyUsage.digitalSignature, KeyPurposeId.id_kp_clientAuth),
     SIGNING(KeyUsage.digitalSignature, null),
-    ENCRYPTION(KeyUsage.keyAgreement, null);
+    ENCRYPTION(KeyUsage.keyAgreement, null),
+    /** RFC 3161, 2.3: its only purpose, and said so that nobody may overlook it. */
+    TIME_STAMPING(KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping);
 
     private final int bits;
     private final KeyPurposeId purpose;
@@ -22,6 +24,10 @@ enum Usage {
 
     KeyUsage keyUsage() {
         return new KeyUsage(bits);
+    }
+
+    boolean isCritical() {
+        return this == TIME_STAMPING;
     }
 
     Optional<KeyPurposeId> purpose() {

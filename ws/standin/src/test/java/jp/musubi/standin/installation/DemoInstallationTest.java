@@ -310,6 +310,8 @@ class DemoInstallationTest {
             assertThat(server.size()).isEqualTo(5);
             KeyStore trusted = KeyStores.load(directory.resolve("client-ca.p12"), KeyStores.password(directory, "server"));
             assertThat(trusted.getCertificate("demo-ca")).isEqualTo(anchor);
+            KeyStore time = KeyStores.load(directory.resolve("time-stamps.p12"), KeyStores.password(directory, "time-stamps"));
+            time.getCertificate("unit").verify(KeyStores.pem(directory.resolve("keys/time-anchors.pem")).get(0).getPublicKey());
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
