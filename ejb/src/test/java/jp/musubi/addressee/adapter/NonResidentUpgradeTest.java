@@ -16,7 +16,7 @@ import jp.musubi.kernel.persistence.TestDatabase;
 /** Records that were hidden before it was kept by whom. */
 class NonResidentUpgradeTest {
 
-    private static final String BEFORE = "202611211531?";
+    private static final String BEFORE = "202611211531";
 
     @OnBothDatabases
     void keeps_a_hidden_record_for_the_system_that_registered_it(TestDatabase db) throws SQLException {
