@@ -146,9 +146,9 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, SystemDuties duties,
-            Clock clock) {
-        return new NonResidentDesk(numberings, records, new LinkedAddressee(registrar), duties, clock);
+    NonResidentDesk nonResidentDesk(NumberingRepository numberings, NonResidentRepository records, PersonRepository persons, Registrar registrar,
+            SystemDuties duties, Clock clock) {
+        return new NonResidentDesk(numberings, records, persons, new LinkedAddressee(registrar), duties, clock);
     }
 
     @Produces

@@ -97,6 +97,9 @@ public enum AddresseeError implements ErrorCode {
     GIVEN_NAME_CHANGED_BESIDE_TWIN("ADR-0275", Kind.CONFLICT),
     GIVEN_NAME_DIFFERS_BESIDE_TWIN("ADR-0276", Kind.CONFLICT),
     FIRST_NUMBER_OF_ANOTHER_SYSTEM("ADR-0277", Kind.FORBIDDEN),
+    /** Taken, and looked at by people. */
+    BIRTH_DATE_OR_SEX_CHANGED("ADR-0278", Kind.CONFLICT),
+    NUMBER_BESIDE_OTHER_ITEMS("ADR-0279", Kind.CONFLICT),
     /** Said in the one box, where it is not known which of the numbers it is meant to be. */
     SOUGHT_NUMBER_CHECK_DIGIT("ADR-0280", Kind.INVALID),
     /** Argument: the generation. */

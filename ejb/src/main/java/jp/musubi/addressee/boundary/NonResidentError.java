@@ -52,12 +52,23 @@ public enum NonResidentError implements ErrorCode {
     BUSINESS_ID_OF_ANOTHER("E0136", Kind.FORBIDDEN),
     PROTECTED_FROM_CLERKS("E0137", Kind.FORBIDDEN),
     NUMBER_OF_A_CORPORATION("E0138", Kind.CONFLICT),
+    /** A 統合宛名 is there for all tasks. */
+    HIDDEN_WITH_A_NUMBER("E0139", Kind.CONFLICT),
     /** The registry's own reasons against a 個人番号 or against who is said to stand behind a number. */
     NUMBER_HELD_BY_ANOTHER("E0141", Kind.CONFLICT, AddresseeError.INDIVIDUAL_NUMBER_HELD_BY_ANOTHER),
     NUMBER_DIFFERS("E0142", Kind.CONFLICT, AddresseeError.INDIVIDUAL_NUMBER_DIFFERS),
     /** Arguments: those of the reason. */
     PERSON_DISAGREES("E0143", Kind.CONFLICT, AddresseeError.LINKED_PERSON_DISAGREES),
-    NAME_AND_BIRTH_DATE_BOTH_DIFFER("E0144", Kind.CONFLICT, AddresseeError.NAME_AND_BIRTH_DATE_DIFFER);
+    NAME_AND_BIRTH_DATE_BOTH_DIFFER("E0144", Kind.CONFLICT, AddresseeError.NAME_AND_BIRTH_DATE_DIFFER),
+    FIRST_NUMBER_OF_ANOTHER("E0145", Kind.FORBIDDEN, AddresseeError.FIRST_NUMBER_OF_ANOTHER_SYSTEM),
+    /** Argument: the code of the registry's reason, for which this path has no word of its own. */
+    REGISTRY_REFUSED("E0146", Kind.CONFLICT),
+    /** Arguments: how each of the four items differs. */
+    MERGED_PERSON_DISAGREES("E0147", Kind.CONFLICT),
+    MERGE_OF_TWO_PERSONS("E0148", Kind.CONFLICT),
+    /** Arguments: how each of the four items differs. */
+    TAKEN_OVER_PERSON_DISAGREES("E0149", Kind.CONFLICT),
+    NUMBER_BESIDE_OTHER_ITEMS("E0150", Kind.CONFLICT, AddresseeError.NUMBER_BESIDE_OTHER_ITEMS);
 
     private static final Map<AddresseeError, NonResidentError> BY_REASON = Arrays.stream(values())
             .filter(error -> error.reason != null).collect(Collectors.toUnmodifiableMap(error -> error.reason, Function.identity()));

@@ -41,20 +41,31 @@ public class LinkDoubts {
         void note();
     }
 
+    /** What a record cannot say otherwise without a court, an error or another person behind it: the row is taken, and people look at it. */
+    Afterwards ofChange(Situation situation, Recording recording) {
+        Afterwards renamed = ofRename(situation, recording);
+        return renamed != Afterwards.NOTHING ? renamed : situation.bornOtherwise()
+                .map(record -> taken(record, AddresseeError.BIRTH_DATE_OR_SEX_CHANGED, Set.of(record.personId()), recording)).orElse(Afterwards.NOTHING);
+    }
+
     /**
      * 名の変更 is rare and needs the family court (戸籍法107条の2), and a twin's form differs in nothing else: the row is taken, and people look at it.
      * To be asked before the row is applied, because the doubt keeps what the record said until then.
      */
-    Afterwards ofRename(Situation situation, Recording recording) {
+    private Afterwards ofRename(Situation situation, Recording recording) {
         return situation.renamed().<Afterwards>map(record -> {
             Set<UUID> persons = new LinkedHashSet<>(Set.of(record.personId()));
             persons.addAll(twins.of(recording.institution(), record.personId(), record.basicInformation(), situation.row().information()));
             AddresseeError error = persons.size() == 1 ? AddresseeError.GIVEN_NAME_CHANGED : AddresseeError.GIVEN_NAME_CHANGED_BESIDE_TWIN;
-            UUID id = recording.newId();
-            LinkDoubt doubt = LinkDoubt.found(id, LinkDoubt.Cause.REGISTRATION, origin(record, error, persons, recording), recording)
-                    .with(seals.seal(id, DoubtfulRow.of(record).text()));
-            return () -> recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, persons, recording));
+            return taken(record, error, persons, recording);
         }).orElse(Afterwards.NOTHING);
+    }
+
+    private Afterwards taken(Addressee record, AddresseeError error, Set<UUID> persons, Recording recording) {
+        UUID id = recording.newId();
+        LinkDoubt doubt = LinkDoubt.found(id, LinkDoubt.Cause.REGISTRATION, origin(record, error, persons, recording), recording)
+                .with(seals.seal(id, DoubtfulRow.of(record).text()));
+        return () -> recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, persons, recording));
     }
 
     /** To be written with the message's other rows. */

@@ -37,11 +37,11 @@ public class LinkedAddressee {
     /**
      * 個人番号の紐付け. A number that comes with a 住登外者 goes into the vault with the person and is kept nowhere else.
      *
-     * @param known what the register says of the person already, empty where it says nothing
+     * @param known what the register says of the person already, empty where it says nothing; who has moved out keeps that state
      */
     void link(NonResident record, NonResidentContent content, GivenItems items, Optional<RecordContent> known, Recording recording) {
         register(new RegistrationRow(1, checked(record.number()), items.value(KOJINBANGO).map(IndividualNumber::new), Optional.empty(),
-                information(content, known), RegistrationState.NON_RESIDENT, Optional.empty(),
+                information(content, known), known.map(RecordContent::state).orElse(RegistrationState.NON_RESIDENT), Optional.empty(),
                 BusinessSystem.of(items.text(GYOMUID), items.text(DOKUJISHISAKUSHISUTEMUTOID)), ResidentChange.UNSAID,
                 content.name().otherNames(known.map(RecordContent::otherNames).orElse(OtherNames.NONE)), known.map(RecordContent::abroad).orElse(StayAbroad.NONE)),
                 keepsNumber(record, items), recording);
@@ -70,14 +70,18 @@ public class LinkedAddressee {
     }
 
     private void register(RegistrationRow row, boolean lasting, Recording recording) {
-        registrar.registerAtDesk(recording.institution(), recording.by(), row, lasting).refusal().ifPresent(LinkedAddressee::refuse);
+        registrar.registerAtDesk(recording.institution(), recording.by(), row, lasting).refusal().ifPresent(reason -> {
+            throw refusal(reason);
+        });
     }
 
     private static AddresseeNumber checked(NonResidentNumber number) {
         return number.checked().orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_CHECK_DIGIT, ATENABANGO));
     }
 
-    private static void refuse(BusinessException reason) {
-        throw NonResidentError.of(reason.errorCode()).<BusinessException>map(error -> NumberingRefused.of(error, reason.arguments())).orElse(reason);
+    /** In the words of this path; a reason that has none is told with its code. */
+    static NumberingRefused refusal(BusinessException reason) {
+        return NonResidentError.of(reason.errorCode()).map(error -> NumberingRefused.of(error, reason.arguments()))
+                .orElseGet(() -> NumberingRefused.of(NonResidentError.REGISTRY_REFUSED, reason.errorCode().code()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
@@ -77,8 +78,11 @@ final class NonResidentBook {
         }
     }
 
-    /** What a link writes, it writes as a living non-resident's. */
+    /** What a link writes, it writes as a living non-resident's, and where all tasks look. */
     void requireLinkable(NonResident record, Recording recording) {
+        if (record.isHiddenFromOthers()) {
+            throw NumberingRefused.of(NonResidentError.HIDDEN_WITH_A_NUMBER);
+        }
         records.stateOf(recording.institution(), record.number()).ifPresent(NonResidentBook::requireOpen);
     }
 
@@ -105,8 +109,14 @@ final class NonResidentBook {
         }
     }
 
-    /** The main record; a chain of merged records would hide who speaks for the person. */
-    NonResidentNumber mergeTarget(NonResident source, NonResidentNumber number, Recording recording) {
+    /**
+     * The main record; a chain of merged records would hide who speaks for the person. 名寄せ says that two numbers are one person's, so
+     * the two have to agree as far as that can be: who has two numbers differs in something, else he would have got the first again.
+     *
+     * @throws NumberingRefused also MERGED_PERSON_DISAGREES unless birth date and sex agree and one of name and address does, and
+     *         MERGE_OF_TWO_PERSONS where behind each stands a 統合宛名 of its own: those two people join by a link of their own
+     */
+    NonResidentNumber mergeTarget(NonResident source, NonResidentContent content, NonResidentNumber number, Recording recording) {
         NonResident target = records.find(source.institution(), number).filter(record -> !record.isDeleted())
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.MERGE_TARGET_NOT_REGISTERED));
         requireVisible(target, recording);
@@ -116,12 +126,25 @@ final class NonResidentBook {
         if (records.isMergeTarget(source.institution(), source.number())) {
             throw NumberingRefused.of(NonResidentError.MERGE_SOURCE_IS_A_TARGET);
         }
+        requireSamePerson(content, records.current(target).content());
+        Optional<UUID> person = records.addressee(source.institution(), source.number()).map(Addressee::personId);
+        if (person.isPresent() && records.addressee(source.institution(), number).filter(other -> !other.personId().equals(person.get())).isPresent()) {
+            throw NumberingRefused.of(NonResidentError.MERGE_OF_TWO_PERSONS);
+        }
         return number;
+    }
+
+    private static void requireSamePerson(NonResidentContent one, NonResidentContent other) {
+        Map<PersonItem, Manner> differences = one.changesTo(other);
+        if (differences.containsKey(PersonItem.BIRTH_DATE) || differences.containsKey(PersonItem.SEX)
+                || differences.keySet().containsAll(Set.of(PersonItem.NAME, PersonItem.ADDRESS))) {
+            throw NumberingRefused.of(NonResidentError.MERGED_PERSON_DISAGREES, RegistrationRule.manners(differences));
+        }
     }
 
     /**
      * A former resident keeps his number (0310023), but only he: who takes it over says whom he means, and the register is
-     * asked whether it is the same person. A number that nobody here knows must at least be well-formed.
+     * asked whether it is the same person: birth date, sex and given name agree, whoever moved and married since. A number that nobody here knows must at least be well-formed.
      */
     ChangeKind takeOver(NonResidentNumber number, GivenItems items, Recording recording) {
         if (records.isCorporations(recording.institution(), number)) {
@@ -146,8 +169,11 @@ final class NonResidentBook {
         }
         BasicInformation said = NonResidentContent.of(items).basicInformation()
                 .orElseThrow(() -> NumberingRefused.of(NonResidentError.ITEM_DATE, SEINENGAPPI));
-        if (known.basicInformation().changesTo(said).keySet().containsAll(Set.of(PersonItem.NAME, PersonItem.BIRTH_DATE))) {
-            throw NumberingRefused.of(NonResidentError.NAME_AND_BIRTH_DATE_BOTH_DIFFER);
+        Map<PersonItem, Manner> differences = known.basicInformation().changesTo(said);
+        differences.remove(PersonItem.ADDRESS);
+        if (differences.containsKey(PersonItem.BIRTH_DATE) || differences.containsKey(PersonItem.SEX)
+                || differences.getOrDefault(PersonItem.NAME, Manner.NONE).touchesGivenName()) {
+            throw NumberingRefused.of(NonResidentError.TAKEN_OVER_PERSON_DISAGREES, RegistrationRule.manners(differences));
         }
     }
 }

@@ -144,6 +144,19 @@ public class NonResidentContent {
                 .map(born -> new BasicInformation(name().name(), kana, born, sex(), address().line()));
     }
 
+    /** What of the four would change; all of a person who is not said to have a name or a birth date. */
+    Map<PersonItem, Manner> changesTo(NonResidentContent next) {
+        Optional<BasicInformation> before = basicInformation();
+        Optional<BasicInformation> after = next.basicInformation();
+        if (before.isPresent() && after.isPresent()) {
+            return before.get().changesTo(after.get());
+        }
+        Map<PersonItem, Manner> unknown = new EnumMap<>(PersonItem.class);
+        unknown.put(PersonItem.NAME, Manner.WHOLE);
+        unknown.put(PersonItem.BIRTH_DATE, Manner.UNKNOWN);
+        return unknown;
+    }
+
     public NonResidentName name() {
         return name == null ? new NonResidentName() : name;
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.addressee.boundary.BusinessSystem;
 import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentNumber;
@@ -32,16 +33,18 @@ public class NonResidentDesk {
     private final NumberingRepository numberings;
     private final NonResidentRepository records;
     private final NonResidentBook book;
+    private final PersonsBehind behind;
     private final LinkedAddressee linked;
     private final SystemDuties duties;
     private final Clock clock;
 
-    public NonResidentDesk(NumberingRepository numberings, NonResidentRepository records, LinkedAddressee linked, SystemDuties duties,
+    public NonResidentDesk(NumberingRepository numberings, NonResidentRepository records, PersonRepository persons, LinkedAddressee linked, SystemDuties duties,
             Clock clock) {
         this.duties = duties;
         this.numberings = numberings;
         this.records = records;
         this.book = new NonResidentBook(records);
+        this.behind = new PersonsBehind(records, persons);
         this.linked = linked;
         this.clock = clock;
     }
@@ -97,7 +100,17 @@ public class NonResidentDesk {
         if (!content.isComparable() || items.isSet(TAGYOMUSANSHOFUKAFURAGU) || items.isSet(NAYOSEMOTOFURAGU)) {
             return List.of();
         }
-        return book.visible(records.agreeing(recording.institution(), content), recording);
+        return untold(book.visible(records.agreeing(recording.institution(), content), recording), recording);
+    }
+
+    /**
+     * Without those whose address is kept from others: who guesses it right would be told so by the number. Who registered the
+     * record knows the address and gets the number again, whatever others have guessed.
+     */
+    private List<NonResident> untold(List<NonResident> agreeing, Recording recording) {
+        Set<NonResidentNumber> guarded = behind.underProtection(recording.institution(), agreeing, recording.today());
+        List<NonResident> own = agreeing.stream().filter(record -> guarded.contains(record.number()) && records.registeredBy(record).equals(recording.by())).toList();
+        return own.isEmpty() ? agreeing.stream().filter(record -> !guarded.contains(record.number())).toList() : own;
     }
 
     private NonResidentNumber numbered(Recording recording) {
@@ -124,8 +137,9 @@ public class NonResidentDesk {
     private NonResident open(NonResidentNumber number, ChangeKind kind, GivenItems items, Recording recording) {
         NonResident record = NonResident.register(number, recording);
         record.hideFromOthers(items.isSet(TAGYOMUSANSHOFUKAFURAGU), recording);
-        mergeTarget(record, items, recording).ifPresent(record::mergeInto);
-        NonResidentVersion first = record.next(kind, NonResidentContent.of(items), Operation.of(items), recording);
+        NonResidentContent content = NonResidentContent.of(items);
+        mergeTarget(record, content, items, recording).ifPresent(record::mergeInto);
+        NonResidentVersion first = record.next(kind, content, Operation.of(items), recording);
         records.add(record);
         write(record, first, items, recording);
         return record;
@@ -143,7 +157,7 @@ public class NonResidentDesk {
         NonResidentContent known = records.current(record).content();
         NonResidentContent content = items.hasAny(BASIC) ? NonResidentContent.of(items) : known;
         content.requireSuccessorOf(known);
-        Optional<NonResidentNumber> target = mergeTarget(record, items, recording);
+        Optional<NonResidentNumber> target = mergeTarget(record, content, items, recording);
         boolean merges = target.isPresent() && !target.equals(record.mergedInto());
         boolean hidden = items.isSet(TAGYOMUSANSHOFUKAFURAGU);
         if (!merges && content.says(known) && hidden == record.isHiddenFromOthers()) {
@@ -156,9 +170,9 @@ public class NonResidentDesk {
     }
 
     /** The flag without doubt merges; its default, 0, undoes nothing that somebody decided. */
-    private Optional<NonResidentNumber> mergeTarget(NonResident record, GivenItems items, Recording recording) {
+    private Optional<NonResidentNumber> mergeTarget(NonResident record, NonResidentContent content, GivenItems items, Recording recording) {
         return items.isSet(NAYOSEMOTOFURAGU)
-                ? Optional.of(book.mergeTarget(record, new NonResidentNumber(items.text(NAYOSESAKIATENABANGO)), recording))
+                ? Optional.of(book.mergeTarget(record, content, new NonResidentNumber(items.text(NAYOSESAKIATENABANGO)), recording))
                 : Optional.empty();
     }
 

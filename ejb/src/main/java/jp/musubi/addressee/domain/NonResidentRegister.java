@@ -58,7 +58,7 @@ public class NonResidentRegister {
     public int merge(Caller by, NonResidentEdit edit, NonResidentNumber main) {
         Recording recording = Recording.of(by, clock);
         return write(recording, edit, ChangeKind.MERGED, (record, known) -> {
-            record.mergeInto(book.mergeTarget(record, main, recording));
+            record.mergeInto(book.mergeTarget(record, known, main, recording));
             return known;
         });
     }

@@ -102,7 +102,7 @@ public class Registrar {
     void link(Recording recording, RegistrationRow row, ManualLink link, String keeper) {
         Numbering numbering = numberings.lock(recording.institution());
         RegistrationBook book = books.open(recording, List.of(row), Set.of(link.personId()));
-        if (book.addressee(row.number()).isPresent() || book.person(link.personId()) == null) {
+        if (book.addressee(row.number()).isPresent() || book.isCorporations(row.number()) || book.person(link.personId()) == null) {
             throw new BusinessException(AddresseeError.LINK_OVERTAKEN);
         }
         book.registeredFor(keeper);
@@ -128,7 +128,7 @@ public class Registrar {
         int row = situation.row().row();
         try {
             RegistrationRule.checkAll(situation);
-            LinkDoubts.Afterwards afterwards = doubts.ofRename(situation, recording);
+            LinkDoubts.Afterwards afterwards = doubts.ofChange(situation, recording);
             RowOutcome applied = RowOutcome.applied(row, application.apply(situation));
             afterwards.note();
             return applied;

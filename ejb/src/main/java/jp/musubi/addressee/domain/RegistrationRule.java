@@ -122,6 +122,13 @@ enum RegistrationRule {
             return when(situation.bringsFirstNumberOfAnothersResident(), AddresseeError.FIRST_NUMBER_OF_ANOTHER_SYSTEM);
         }
     },
+    /** A message for another person comes under a wrong 宛名番号 with his number; whoever changed should be known before a number is. */
+    FIRST_INDIVIDUAL_NUMBER_COMES_WITH_WHAT_IS_KNOWN {
+        @Override
+        Optional<BusinessException> violation(Situation situation) {
+            return when(situation.bringsFirstNumberBesideOtherItems(), AddresseeError.NUMBER_BESIDE_OTHER_ITEMS);
+        }
+    },
     RESIDENT_CODE_BELONGS_TO_ONE_PERSON {
         @Override
         Optional<BusinessException> violation(Situation situation) {
@@ -168,7 +175,7 @@ enum RegistrationRule {
     }
 
     /** For each item how it differs, and at the end whether the two look like one family. */
-    private static Object[] manners(Map<PersonItem, Manner> differences) {
+    static Object[] manners(Map<PersonItem, Manner> differences) {
         Object[] manners = new Object[PersonItem.values().length + 1];
         for (PersonItem item : PersonItem.values()) {
             manners[item.ordinal()] = differences.getOrDefault(item, Manner.NONE).ordinal();

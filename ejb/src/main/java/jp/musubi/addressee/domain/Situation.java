@@ -225,6 +225,21 @@ final class Situation {
                         .anyMatch(known -> !book.keeps(known) || book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isPresent());
     }
 
+    /** Whether it brings the person's first 個人番号 and says another given name, birth date or sex of him at once. */
+    boolean bringsFirstNumberBesideOtherItems() {
+        return addressee.isPresent() && brings(NumberKind.INDIVIDUAL_NUMBER) && current(NumberKind.INDIVIDUAL_NUMBER).isEmpty()
+                && saysWhatDoesNotChange(differencesOfUpdate());
+    }
+
+    /** A day of birth and a sex do not change, and a given name hardly ever. */
+    private static boolean saysWhatDoesNotChange(Map<PersonItem, Manner> differences) {
+        return changesBirthDateOrSex(differences) || differences.getOrDefault(PersonItem.NAME, Manner.NONE).touchesGivenName();
+    }
+
+    private static boolean changesBirthDateOrSex(Map<PersonItem, Manner> differences) {
+        return differences.getOrDefault(PersonItem.BIRTH_DATE, Manner.NONE).isContradiction() || differences.containsKey(PersonItem.SEX);
+    }
+
     /** Whether the row's number of the kind is not the person's current one. */
     boolean brings(NumberKind kind) {
         return fingerprint(kind).isPresent()
@@ -273,6 +288,12 @@ final class Situation {
     Optional<Addressee> renamed() {
         return addressee.filter(known -> !saysNothingNew() && timeline().placeOf(row.change()) != Timeline.Place.PAST
                 && differencesOfUpdate().getOrDefault(PersonItem.NAME, Manner.NONE).touchesGivenName());
+    }
+
+    /** The record as it is, where from now on it has another birth date or sex; a day that was not known before is no other. */
+    Optional<Addressee> bornOtherwise() {
+        return addressee.filter(known -> !saysNothingNew() && timeline().placeOf(row.change()) != Timeline.Place.PAST
+                && changesBirthDateOrSex(differencesOfUpdate()));
     }
 
     private Map<PersonItem, Manner> differences(Addressee known) {

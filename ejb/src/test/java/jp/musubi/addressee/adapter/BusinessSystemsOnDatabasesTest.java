@@ -216,8 +216,8 @@ class BusinessSystemsOnDatabasesTest {
 
     private static List<String> number(RegistryOnDatabase registry, String system, Map<NonResidentItem, String> items) {
         NumberingRefused refused = catchThrowableOfType(NumberingRefused.class, () -> registry.as(system, (entities, caller) -> new NonResidentDesk(
-                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new LinkedAddressee(registrar(entities)),
-                duties(entities), RegistryOnDatabase.CLOCK)
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new JpaPersonRepository(entities),
+                new LinkedAddressee(registrar(entities)), duties(entities), RegistryOnDatabase.CLOCK)
                 .handle(MUSUBI, system, new GivenItems(items))));
         return refused == null ? List.of() : refused.faults().stream().map(fault -> fault.error().code()).toList();
     }

@@ -5,8 +5,10 @@ import static jp.musubi.addressee.AddresseeFixture.integratedNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -18,7 +20,10 @@ import jp.musubi.addressee.boundary.LinkOutcome;
 import jp.musubi.addressee.boundary.LinkProposalRow;
 import jp.musubi.addressee.boundary.LinkReviewView;
 import jp.musubi.addressee.boundary.LinkReviews;
+import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.boundary.WorkSlice;
+import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.disclosure.boundary.ReadEntry;
 import jp.musubi.kernel.persistence.OnBothDatabases;
 import jp.musubi.kernel.persistence.TestDatabase;
@@ -223,6 +228,28 @@ class LinkReviewsOnDatabasesTest {
         });
         desk.decide("b", desk.dismiss("a", doubt), LinkOutcome.APPROVED);
         assertThat(desk.doubts()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void takes_another_birth_date_or_sex_and_shows_people_what_it_was(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        int before = desk.doubts().size();
+        RegistrationRow row = ReviewDesk.row(1, "結　花子", 1);
+        desk.registry().register(List.of(with(row, LocalDate.of(1989, 4, 1), Sex.UNKNOWN)));
+        desk.registry().register(List.of(with(row, LocalDate.of(1989, 4, 1), Sex.FEMALE)));
+
+        assertThat(desk.doubts()).as("a sex that was not known is no other").hasSize(before + 1);
+        LinkDoubtRow doubt = desk.doubts().stream().filter(found -> found.addresseeNumber().equals(addresseeNumber(1).value())).findFirst().orElseThrow();
+        assertThat(doubt.error()).isEqualTo(AddresseeError.BIRTH_DATE_OR_SEX_CHANGED);
+        desk.decide("b", desk.dismiss("a", doubt), LinkOutcome.APPROVED);
+        desk.registry().register(List.of(with(row, LocalDate.of(1989, 4, 1), Sex.MALE)));
+        assertThat(desk.doubts()).hasSize(before + 1);
+    }
+
+    private static RegistrationRow with(RegistrationRow row, LocalDate born, Sex sex) {
+        BasicInformation said = row.information();
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), new BasicInformation(said.name(), said.kana(), born, sex, said.address()),
+                row.state(), Optional.empty());
     }
 
     @OnBothDatabases

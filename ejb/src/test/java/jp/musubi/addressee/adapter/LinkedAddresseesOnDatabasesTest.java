@@ -83,6 +83,29 @@ class LinkedAddresseesOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void links_no_number_to_what_is_kept_from_other_tasks(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        Map<NonResidentItem, String> closed = with(ichiro(), NonResidentItem.TAGYOMUSANSHOFUKAFURAGU, "1");
+
+        assertThat(registry.refused("child", with(closed, NonResidentItem.KOJINBANGO, individualNumber(1)))).containsExactly("E0139");
+        assertThat(registry.count("non_resident") + registry.count("addressee") + registry.count("individual_number")).isZero();
+
+        String number = registry.request("child", closed).number();
+        assertThat(registry.refused("child", under(at(with(closed, NonResidentItem.KOJINBANGO, individualNumber(1)), "10:00"), "1", number))).containsExactly("E0139");
+        assertThat(registry.count("addressee")).isZero();
+    }
+
+    @OnBothDatabases
+    void leaves_a_former_residents_state_where_his_number_is_linked(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        registry.register(resident(2), RegistrationState.MOVED_ABROAD);
+
+        registry.request("child", under(with(formerResident(), NonResidentItem.KOJINBANGO, individualNumber(2)), "1", addresseeNumber(2).value()));
+
+        assertThat(registry.texts("select state from addressee.addressee")).containsExactly("MOVED_ABROAD");
+    }
+
+    @OnBothDatabases
     void tells_nobody_what_is_kept_from_other_tasks_until_it_is_open_again(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String number = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
 import jp.musubi.addressee.boundary.NonResidentChanges;
@@ -52,7 +53,7 @@ class NonResidentChangesOnDatabasesTest {
     @OnBothDatabases
     void changes_merges_releases_and_deletes_and_keeps_every_state(TestDatabase db) {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
-        String main = registry.request("child", hanako()).number();
+        String main = registry.request("child", with(ichiro(), NonResidentItem.JUSHO_BANCHIGOHYOKI, "３番１号")).number();
         String number = registry.request("child", ichiro()).number();
 
         assertThat(registry.<Integer>change("child", door -> door.change(edit(number, 1), MOVED))).isEqualTo(2);
@@ -207,6 +208,44 @@ class NonResidentChangesOnDatabasesTest {
         assertThat(search(registry, BY_ADDRESS)).isEmpty();
         registry.change("child", door -> door.release(edit(one, 2)));
         assertThat(search(registry, BY_ADDRESS)).extracting(view -> view.number().value()).containsExactlyInAnyOrder(main, other);
+    }
+
+    @OnBothDatabases
+    void merges_nobody_into_somebody_else(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String main = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
+        List<String> others = Stream.of(hanako(), with(MOVED, NonResidentItem.SEINENGAPPI, "1970-02-03"), with(MOVED, NonResidentItem.SEIBETSU, "2"),
+                with(MOVED, NonResidentItem.SHIMEI, "縁　一郎"), bare())
+                .map(items -> registry.request("child", items).number()).toList();
+
+        others.forEach(other -> assertThat(mergeRefused(registry, other, main)).as(other).containsExactly("E0147"));
+        String married = registry.request("child", with(ichiro(), NonResidentItem.SHIMEI, "縁　一郎")).number();
+        assertThat(registry.<Integer>change("child", door -> door.merge(edit(married, 1), new NonResidentNumber(main)))).as("where he always lived").isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void merges_no_two_people_of_the_integrated_registry(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String main = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
+        String other = registry.request("child", with(MOVED, NonResidentItem.KOJINBANGO, individualNumber(2))).number();
+
+        assertThat(mergeRefused(registry, other, main)).containsExactly("E0148");
+        assertThat(registry.kinds(other)).containsExactly("NUMBERED");
+    }
+
+    @OnBothDatabases
+    void tells_nobody_who_guesses_where_a_protected_person_lives(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        registry.protect(number);
+
+        assertThat(registry.request("tax", at(ichiro(), "10:00")).number()).as("a guess that is right").isNotEqualTo(number);
+        assertThat(registry.request("child", at(ichiro(), "11:00")).number()).as("who registered him").isEqualTo(number);
+    }
+
+    private static List<String> mergeRefused(RegistryOnDatabase registry, String source, String main) {
+        return catchThrowableOfType(NumberingRefused.class, () -> registry.<Integer>change("child", door -> door.merge(edit(source, 1), new NonResidentNumber(main))))
+                .faults().stream().map(fault -> fault.error().code()).toList();
     }
 
     @OnBothDatabases

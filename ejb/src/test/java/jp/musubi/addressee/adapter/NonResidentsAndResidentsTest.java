@@ -53,9 +53,12 @@ class NonResidentsAndResidentsTest {
         String number = addresseeNumber(2).value();
         Map<NonResidentItem, String> unknownDay = bornAbout(hanako(), "1970-00-00");
 
-        assertThat(registry.refused("child", under(hanako(), "1", number))).containsExactly("E0144");
+        assertThat(registry.refused("child", under(hanako(), "1", number))).containsExactly("E0149");
         assertThat(registry.refused("child", under(bare(), "1", number))).containsExactly("E0001", "E0001");
-        assertThat(registry.refused("child", under(unknownDay, "1", number))).containsExactly("E0144");
+        assertThat(registry.refused("child", under(unknownDay, "1", number))).containsExactly("E0149");
+        assertThat(registry.refused("child", under(with(formerResident(), NonResidentItem.SEINENGAPPI, "1970-02-03"), "1", number))).as("a namesake").containsExactly("E0149");
+        assertThat(registry.refused("child", under(with(formerResident(), NonResidentItem.SEIBETSU, "1"), "1", number))).containsExactly("E0149");
+        assertThat(registry.refused("child", under(with(formerResident(), NonResidentItem.SHIMEI, "結　花代"), "1", number))).as("a twin").containsExactly("E0149");
         assertThat(registry.count("non_resident")).isZero();
 
         Map<NonResidentItem, String> married = with(with(formerResident(), NonResidentItem.SHIMEI, "縁　花子"), NonResidentItem.UJI_NIHONJIN, "縁");
@@ -73,7 +76,7 @@ class NonResidentsAndResidentsTest {
         Map<NonResidentItem, String> known = bornAbout(formerResident(), "1990-04-00");
         Map<NonResidentItem, String> married = with(with(known, NonResidentItem.SHIMEI, "縁　花子"), NonResidentItem.UJI_NIHONJIN, "縁");
 
-        assertThat(registry.refused("child", under(bornAbout(hanako(), "1990-05-00"), "1", number))).containsExactly("E0144");
+        assertThat(registry.refused("child", under(bornAbout(hanako(), "1990-05-00"), "1", number))).containsExactly("E0149");
         registry.request("child", under(with(married, NonResidentItem.KOJINBANGO, individualNumber(2)), "1", number));
 
         assertThat(registry.kinds(number)).containsExactly("TAKEN_OVER");

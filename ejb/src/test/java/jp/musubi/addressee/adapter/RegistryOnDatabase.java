@@ -239,7 +239,7 @@ final class RegistryOnDatabase {
     private NonResidentDesk desk(EntityManager entities, DoubtsAside aside) {
         Registrar registrar = registrar(entities, AddresseeFixture.seals(), CLOCK, AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities), aside));
         return new NonResidentDesk(new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities),
-                new LinkedAddressee(registrar), AddresseeFixture.EVERY_TASK, CLOCK);
+                new JpaPersonRepository(entities), new LinkedAddressee(registrar), AddresseeFixture.EVERY_TASK, CLOCK);
     }
 
     private void keepAside(LinkDoubt doubt, List<LinkCandidate> candidates) {

@@ -93,7 +93,7 @@ class UnlinkedNonResidentsOnDatabasesTest {
         RegistryOnDatabase registry = RegistryOnDatabase.on(db);
         String main = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
         registry.protect(main);
-        String other = registry.request("child", with(yuli(), NonResidentItem.NAYOSEMOTOFURAGU, "0")).number();
+        String other = registry.request("child", with(with(with(yuli(), NonResidentItem.SHIMEI, "佐藤　一郎"), NonResidentItem.SEINENGAPPI, "1964-07-01"), NonResidentItem.SEIBETSU, "1")).number();
         registry.request("child", with(with(at(under(bare(), "2", other), "11:00"), NonResidentItem.NAYOSEMOTOFURAGU, "1"), NonResidentItem.NAYOSESAKIATENABANGO, main));
 
         assertThat(find(registry, "zhang")).singleElement().satisfies(view -> assertThat(view.address()).isNull());
