@@ -39,8 +39,10 @@ class IntegrationGuideIT {
 
     @BeforeAll
     void follow_the_guide() throws IOException, InterruptedException {
-        Path script = Files.writeString(demo.server().log().resolve("integration-guide.sh"), script());
-        Path told = demo.server().log().resolve("integration-guide.txt");
+        // Not among the server's logs: what a command is answered names people, and no log may.
+        Path place = Files.createDirectories(demo.server().log().resolveSibling("integration-guide"));
+        Path script = Files.writeString(place.resolve("commands.sh"), script());
+        Path told = place.resolve("told.txt");
         // Through a pipe as to a terminal: tee /dev/stderr would write over the beginning of a file.
         Process terminal = new ProcessBuilder("bash", "-c", "bash \"$0\" 2>&1 < /dev/null | cat > \"$1\"", script.toString(), told.toString())
                 .directory(PROJECT.toFile()).start();
