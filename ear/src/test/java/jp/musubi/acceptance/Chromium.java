@@ -11,9 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A real browser: signs in as a person does, and looks at pages at three widths. */
 final class Chromium implements AutoCloseable {
@@ -29,8 +27,6 @@ final class Chromium implements AutoCloseable {
     private final Demo demo;
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
-    /** Session cookies of clerks who have signed in here, for the tests after: a code is taken once, and the next comes half a minute later. */
-    private final Map<String, String> stays = new HashMap<>();
 
     Chromium(Demo demo) {
         this.demo = demo;
@@ -68,15 +64,19 @@ final class Chromium implements AutoCloseable {
         }
         page.waitForURL(url -> url.startsWith(address.resolve("/").toString()) && !url.contains("/signin/"));
         page.context().cookies(address.toString()).stream().filter(cookie -> cookie.name.equals(STAFF_SESSION))
-                .forEach(cookie -> stays.put(account, cookie.value));
+                .forEach(cookie -> demo.server().keepStay(account, cookie.value));
     }
 
-    /** A clerk at the first page; one who has signed in before comes back to his session. */
+    /**
+     * A clerk at the first page; one who has signed in before, here or elsewhere, comes back to his session: a code is taken once, and the
+     * next comes half a minute later.
+     */
     Page clerk(String account) {
         URI first = demo.server().staff("/");
         BrowserContext context = fresh();
-        if (stays.containsKey(account)) {
-            context.addCookies(List.of(new Cookie(STAFF_SESSION, stays.get(account)).setUrl(first.toString()).setSecure(true).setHttpOnly(true)));
+        String stay = demo.server().stay(account);
+        if (!stay.isEmpty()) {
+            context.addCookies(List.of(new Cookie(STAFF_SESSION, stay).setUrl(first.toString()).setSecure(true).setHttpOnly(true)));
         }
         Page page = context.newPage();
         page.navigate(first.toString());
@@ -106,7 +106,8 @@ final class Chromium implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue())
                     .as("%s sticks out at %d px", name, width).isZero();
-            assertThat(new AxeBuilder(page).analyze().getViolations())
+            // Without frames of other origins the older way finds the same, and opens no second page for each look (0.24 s instead of 0.69).
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                     .as("%s at %d px", name, width)
                     .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
         }
