@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +71,7 @@ class CardSignInIT {
             Chromium.look(page, "resident-card-form-pairing");
             helper.await("あと3回");
             answer(page, helper, "resident-other");
-            agreeWhereAsked(page);
+            Chromium.agreeWhereAsked(page);
         }
     }
 
@@ -83,7 +82,7 @@ class CardSignInIT {
             Page page = begin();
             answer(page, helper, card);
 
-            agreeWhereAsked(page);
+            Chromium.agreeWhereAsked(page);
             page.navigate(address("/selfinfo/exchange-history.xhtml"));
             assertThat(page.locator("h1")).hasText("やりとり履歴");
             page.click("form.sign-out button");
@@ -96,7 +95,7 @@ class CardSignInIT {
         try (CardHelperProcess helper = helper("resident-answered", "consents")) {
             Page page = begin();
             answer(page, helper, "resident-answered");
-            agreeWhereAsked(page);
+            Chromium.agreeWhereAsked(page);
             leave(page);
 
             page.navigate(address("/signin/card"));
@@ -115,7 +114,7 @@ class CardSignInIT {
             assertThat(page.locator("h1")).hasText("利用の同意");
             Page other = page.context().newPage();
             other.navigate(address("/signin/consent"));
-            agreeWhereAsked(page);
+            Chromium.agreeWhereAsked(page);
             other.click("#agree");
             assertThat(other.locator("h1")).hasText("住民ポータル");
             page.navigate(address("/identity/own-record.xhtml"));
@@ -144,12 +143,12 @@ class CardSignInIT {
     @ParameterizedTest
     @ValueSource(strings = {"resident-answered", "resident-other"})
     void a_resident_signs_in_over_pkcs11_after_a_wrong_pin_was_told_in_words(String card) {
-        SoftHsmCard inReader = SoftHsmCard.of(demo.server().demo().resolve("cards").resolve(card), secret(card, 1), secret(card, 2), folder.resolve("hsm-" + card));
+        SoftHsmCard inReader = SoftHsmCard.of(demo.server().demo().resolve("cards").resolve(card), card(card).pin(), card(card).password(), folder.resolve("hsm-" + card));
         try (CardHelperProcess helper = CardHelperProcess.start(program, origin(), inReader)) {
             Page page = begin();
             helper.await("残りの数が分かりません");
             assertThat(page.locator("#pairing")).isVisible();
-            helper.type(page.locator("#pairing").textContent(), secret(card, 1).equals("0000") ? "0001" : "0000");
+            helper.type(page.locator("#pairing").textContent(), card(card).pin().equals("0000") ? "0001" : "0000");
             assertThat(page.locator("#refused-code")).hasText("HLP-0302");
             assertThat(page.locator("#refused-text")).containsText("前に間違えたため少なくなっています");
             Chromium.look(page, "resident-card-form-pkcs11-wrong");
@@ -157,7 +156,7 @@ class CardSignInIT {
             helper.await("前に間違えたため少なくなっています");
             answer(page, helper, card);
 
-            agreeWhereAsked(page);
+            Chromium.agreeWhereAsked(page);
         }
     }
 
@@ -184,7 +183,7 @@ class CardSignInIT {
             });
             Cookie secret = page.context().cookies().stream().filter(cookie -> cookie.name.contains("SIGNIN")).findFirst().orElseThrow();
             answer(page, helper, "resident-other");
-            agreeWhereAsked(page);
+            Chromium.agreeWhereAsked(page);
 
             BrowserContext thief = chromium.fresh();
             assertThat(replayed(thief, posted.get())).as("without the browser's secret").contains("IDN-0202");
@@ -215,15 +214,6 @@ class CardSignInIT {
         assertThat(page.locator("h1")).not().hasText("サインインと操作の記録");
     }
 
-    /** The one place that answers it: a card is asked about once, and another test may have been faster. */
-    private static void agreeWhereAsked(Page page) {
-        assertThat(page.locator("h1")).hasText(Pattern.compile("利用の同意|住民ポータル"));
-        if (page.url().endsWith("/signin/consent")) {
-            page.click("#agree");
-        }
-        assertThat(page.locator("h1")).hasText("住民ポータル");
-    }
-
     private void answer(Page page, CardHelperProcess helper, String card) {
         assertThat(page.locator("#pairing")).isVisible();
         helper.type(page.locator("#pairing").textContent(), card.equals(WRONG) ? wrong() : pin(card));
@@ -249,17 +239,11 @@ class CardSignInIT {
     }
 
     private String pin(String card) {
-        return secret(card, 1);
+        return card(card).pin();
     }
 
-    /** @param column 1 for the PIN, 2 for the password */
-    private String secret(String card, int column) {
-        try {
-            return Files.readAllLines(demo.server().demo().resolve("cards/pins.csv")).stream().map(line -> line.split(","))
-                    .filter(line -> line[0].equals(card)).map(line -> line[column]).findFirst().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private FileCard card(String name) {
+        return FileCard.of(demo, name);
     }
 
     private String wrong() {

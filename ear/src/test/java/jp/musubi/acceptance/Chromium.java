@@ -8,10 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ClientCertificate;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A real browser: signs in as a person does, and looks at pages at three widths. */
 final class Chromium implements AutoCloseable {
@@ -35,8 +38,17 @@ final class Chromium implements AutoCloseable {
 
     /** A browser of somebody's own, without anybody signed in. */
     BrowserContext fresh() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setLocale("ja-JP")
-                .setViewportSize(WIDTHS.get(2), HEIGHT));
+        return fresh(new Browser.NewContextOptions());
+    }
+
+    /** One that has the certificate of a file card for signing in, and shows it at the listener for cards. */
+    BrowserContext with(FileCard card) {
+        return fresh(new Browser.NewContextOptions().setClientCertificates(List.of(new ClientCertificate(demo.server().card("").toString())
+                .setPfxPath(card.authentication()).setPassphrase(card.pin()))));
+    }
+
+    private BrowserContext fresh(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setIgnoreHTTPSErrors(true).setLocale("ja-JP").setViewportSize(WIDTHS.get(2), HEIGHT));
         context.setDefaultTimeout(PATIENCE);
         context.onDialog(dialog -> {
             throw new AssertionError("a script ran: " + dialog.message());
@@ -93,6 +105,15 @@ final class Chromium implements AutoCloseable {
 
     Page resident(String account) {
         return signedIn(fresh(), demo.server().resident("/"), account);
+    }
+
+    /** Past the consent, where it is asked for: of each card once, and another test may have been faster. */
+    static void agreeWhereAsked(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(Pattern.compile("利用の同意|住民ポータル"));
+        if (page.url().endsWith("/signin/consent")) {
+            page.click("#agree");
+        }
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("住民ポータル");
     }
 
     /**

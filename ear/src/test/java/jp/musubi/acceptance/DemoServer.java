@@ -175,6 +175,11 @@ public final class DemoServer implements AutoCloseable {
         return at(8443, path);
     }
 
+    /** The listener at which a browser shows a number card itself. */
+    URI card(String path) {
+        return at(8453, path);
+    }
+
     public URI staff(String path) {
         return at(9443, path);
     }

@@ -47,6 +47,11 @@ final class SystemClient {
         return new SystemClient(context(server.demo(), null, null));
     }
 
+    /** A browser that shows this file card itself. */
+    static SystemClient card(DemoServer server, Path store, String password) {
+        return new SystemClient(context(server.demo(), store, password, Set.of()));
+    }
+
     SSLContext tls() {
         return tls;
     }
@@ -87,14 +92,22 @@ final class SystemClient {
         return context(demo, store, passwordFile, Set.of());
     }
 
-    /** @param others entries of the store that are not for connections */
     private static SSLContext context(Path demo, Path store, Path passwordFile, Set<String> others) {
+        try {
+            return context(demo, store, passwordFile == null ? "" : Files.readString(passwordFile).strip(), others);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param others entries of the store that are not for connections */
+    private static SSLContext context(Path demo, Path store, String secret, Set<String> others) {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
             if (store == null) {
                 keys.init(null, null);
             } else {
-                char[] password = Files.readString(passwordFile).strip().toCharArray();
+                char[] password = secret.toCharArray();
                 KeyStore mine = KeyStore.getInstance("PKCS12");
                 try (InputStream in = Files.newInputStream(store)) {
                     mine.load(in, password);

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.identity.domain.ConsentDesk;
 import jp.musubi.identity.domain.OwnRecordDesk;
+import jp.musubi.identity.domain.SignInSecret;
 import jp.musubi.identity.domain.card.AcceptedCard;
 import jp.musubi.identity.domain.card.CardOwnerDesk;
 import jp.musubi.identity.domain.card.CardProofDesk;
@@ -72,7 +74,26 @@ public class CardSignIns {
             throw new BusinessException(IdentityError.CARD_CHALLENGE_UNKNOWN);
         }
         ChallengeBinding binding = ChallengeBinding.of(CardPurpose.LOGIN, question.origin(), question.sessionSecret(), "");
-        CardOwnerDesk.OwnedCard owned = owners.recognise(proven(binding, answer));
+        return entry(proven(answer.certificate(), () -> proof.prove(binding, answer.challenge(), answer.certificate(), answer.signature())));
+    }
+
+    /**
+     * Lets the holder in whose browser has shown the card itself, under the same conditions.
+     *
+     * @throws BusinessException SIGN_IN_NOT_STARTED_HERE, one of the IDN-05xx codes
+     */
+    @PermitAll
+    @Audited("identity.card-login.enter-directly")
+    @DisclosesNothing("tells a person only who he himself is")
+    public CardEntry enterDirectly(@NotNull @Valid ShownCard shown) {
+        if (SignInSecret.parse(shown.secret()).filter(secret -> secret.hasState(shown.state())).isEmpty()) {
+            throw new BusinessException(IdentityError.SIGN_IN_NOT_STARTED_HERE);
+        }
+        return entry(proven(shown.certificate(), () -> proof.shown(shown.certificate())));
+    }
+
+    private CardEntry entry(AcceptedCard card) {
+        CardOwnerDesk.OwnedCard owned = owners.recognise(card);
         return consents.isGiven(owned.subject()) ? new CardEntry(Optional.of(signedIn(owned)), Optional.empty())
                 : new CardEntry(Optional.empty(), Optional.of(owners.await(owned, clock.instant().plus(TO_READ))));
     }
@@ -107,12 +128,12 @@ public class CardSignIns {
     }
 
     /** What was wrong with a card stands in its owner's record; a challenge that is over says nothing about the card. */
-    private AcceptedCard proven(ChallengeBinding binding, CardAnswer answer) {
+    private AcceptedCard proven(byte[] certificate, Supplier<AcceptedCard> proving) {
         try {
-            return proof.prove(binding, answer.challenge(), answer.certificate(), answer.signature());
+            return proving.get();
         } catch (BusinessException refused) {
             if (!OF_CHALLENGES.contains(refused.code())) {
-                owners.namedBy(answer.certificate()).ifPresent(subject -> records.note(subject, ResidentActKind.SIGN_IN_REFUSED, refused.code()));
+                owners.namedBy(certificate).ifPresent(subject -> records.note(subject, ResidentActKind.SIGN_IN_REFUSED, refused.code()));
             }
             throw refused;
         }

@@ -17,6 +17,7 @@ import jp.musubi.identity.domain.ConsentDesk;
 import jp.musubi.identity.domain.ConsentStore;
 import jp.musubi.identity.domain.ConsentTexts;
 import jp.musubi.identity.domain.OwnRecordDesk;
+import jp.musubi.identity.domain.SignInSecret;
 import jp.musubi.identity.domain.card.AcceptedCard;
 import jp.musubi.identity.domain.card.CardOwnerDesk;
 import jp.musubi.identity.domain.card.CardProofDesk;
@@ -139,6 +140,26 @@ class CardSignInsTest {
         assertThat(agreed).isEmpty();
     }
 
+    @Test
+    void a_card_that_the_browser_showed_itself_lets_its_owner_in_where_the_sign_in_began() {
+        SignInSecret secret = SignInSecret.random();
+
+        assertThat(door.enterDirectly(new ShownCard(secret.value(), secret.state(), new byte[] {1})).person().orElseThrow().caller().id()).isEqualTo("somebody");
+        for (ShownCard foreign : List.of(new ShownCard(secret.value(), SignInSecret.random().state(), new byte[] {1}),
+                new ShownCard("", "", new byte[] {1}), new ShownCard(SignInSecret.random().value(), secret.state(), new byte[] {1}))) {
+            refused(IdentityError.SIGN_IN_NOT_STARTED_HERE, () -> door.enterDirectly(foreign));
+        }
+    }
+
+    @Test
+    void a_revoked_card_that_the_browser_showed_itself_stands_in_its_owners_record() {
+        refusal = IdentityError.CARD_REVOKED;
+        SignInSecret secret = SignInSecret.random();
+
+        refused(IdentityError.CARD_REVOKED, () -> door.enterDirectly(new ShownCard(secret.value(), secret.state(), new byte[] {1})));
+        assertThat(noted).containsExactly("somebody SIGN_IN_REFUSED " + IdentityError.CARD_REVOKED.code());
+    }
+
     private static void refused(IdentityError error, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class, thrown -> assertThat(thrown.code()).isEqualTo(error.code()));
     }
@@ -177,6 +198,11 @@ class CardSignInsTest {
                 throw new BusinessException(refusal);
             }
             return null;
+        }
+
+        @Override
+        public AcceptedCard shown(byte[] certificate) {
+            return prove(null, null, certificate, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import jp.musubi.identity.boundary.CardPurpose;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 
@@ -57,5 +58,15 @@ public class CardProofDesk {
                 throw new BusinessException(IdentityError.CARD_SIGNATURE_WRONG);
             }
         });
+    }
+
+    /**
+     * The card by whose certificate a TLS handshake was authenticated: its key has signed there.
+     *
+     * @param certificate DER
+     * @throws BusinessException whatever is wrong with the certificate
+     */
+    public AcceptedCard shown(byte[] certificate) {
+        return certificates.verify(certificate, CardPurpose.LOGIN, clock.instant());
     }
 }

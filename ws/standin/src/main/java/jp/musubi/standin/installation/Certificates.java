@@ -41,7 +41,7 @@ final class Certificates {
         files.write("ca.pem", pem(authority.certificate()));
         files.write("keys/anchors.pem", pem(authority.certificate()));
         issue(authority, SERVER, plan(LISTENERS, listener -> authority.issue(listener + ".localhost", Usage.TLS_SERVER)));
-        new KeyStoreFile(files, CLIENT_AUTHORITIES, () -> files.read(SERVER + ".password")).trust("demo-ca", authority.certificate());
+        new KeyStoreFile(files, CLIENT_AUTHORITIES, () -> files.read(SERVER + ".password")).trust(Map.of("demo-ca", authority.certificate()));
         for (DemoSystem system : DemoSystem.values()) {
             systems.put(system, client(authority, system.id()));
         }

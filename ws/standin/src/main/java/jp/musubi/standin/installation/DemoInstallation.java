@@ -59,7 +59,7 @@ public final class DemoInstallation {
         DemoCases cases = DemoCases.of(Population.of(plan));
         Certificates certificates = new Certificates(files);
         certificates.complete();
-        FileCards cards = new FileCards(files, new CardAuthorities(files).complete());
+        FileCards cards = new FileCards(files, new CardAuthorities(files).complete(() -> files.read(Certificates.SERVER + ".password")));
         Registrations registrations = new Registrations(files);
         registrations.completeSystems(certificates);
         registrations.completePartyCertificates(certificates);

@@ -55,13 +55,17 @@ final class KeyStoreFile {
         return credentials;
     }
 
-    /** Makes this a trust store of one certificate. */
-    void trust(String alias, X509Certificate certificate) {
+    /** Makes this a trust store of these certificates, by their aliases. */
+    void trust(Map<String, X509Certificate> certificates) {
         try {
             KeyStore store = load();
-            if (!certificate.equals(store.getCertificate(alias))) {
-                KeyStore fresh = empty();
-                fresh.setCertificateEntry(alias, certificate);
+            KeyStore fresh = empty();
+            boolean changed = false;
+            for (Map.Entry<String, X509Certificate> trusted : certificates.entrySet()) {
+                changed |= !trusted.getValue().equals(store.getCertificate(trusted.getKey()));
+                fresh.setCertificateEntry(trusted.getKey(), trusted.getValue());
+            }
+            if (changed) {
                 save(fresh);
             }
         } catch (GeneralSecurityException e) {

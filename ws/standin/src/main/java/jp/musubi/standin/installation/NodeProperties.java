@@ -19,6 +19,7 @@ final class NodeProperties {
         Map<String, String> all = new TreeMap<>();
         all.put("musubi.card.anchors", files.path(CardAuthorities.ANCHORS).toString());
         all.put("musubi.card.server.anchors", files.path("ca.pem").toString());
+        all.put("musubi.card.direct.port", ports.number(Ports.CARD));
         for (CardKind kind : CardKind.values()) {
             all.put("musubi.card." + kind.key() + ".ocsp.url", ports.url(Ports.STANDIN, "/card/ocsp/{key}"));
             all.put("musubi.card." + kind.key() + ".crl.url", ports.url(Ports.STANDIN, "/card/crl/{key}"));

@@ -4,6 +4,8 @@ package jp.musubi.standin.installation;
 record Ports(int offset) {
 
     static final int RESIDENT = 8443;
+    /** Where a browser shows a number card itself. */
+    static final int CARD = 8453;
     static final int STAFF = 9443;
     static final int EXCHANGE = 10443;
     static final int HUB = 11443;

@@ -47,6 +47,11 @@ public class SecurityHeaders {
         response.setHeader(POLICY, reaching(response.getHeader(POLICY), cardHelper()));
     }
 
+    /** Lets one page's form go to the listener for cards, too (ADR 37). */
+    public void letReachCardListener(HttpServletResponse response, String address) {
+        response.setHeader(POLICY, response.getHeader(POLICY).replace("form-action 'self'", "form-action 'self' " + address));
+    }
+
     /** Where pages find that program. */
     public String cardHelper() {
         return "http://127.0.0.1:" + configuration.find("musubi.card.helper.port").orElse(HELPER_PORT);

@@ -13,23 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.musubi.identity.boundary.AwaitedConsent;
 import jp.musubi.identity.boundary.CardAnswer;
 import jp.musubi.identity.boundary.CardChallenges;
-import jp.musubi.identity.boundary.CardEntry;
 import jp.musubi.identity.boundary.CardQuestion;
 import jp.musubi.identity.boundary.CardSignIns;
 import jp.musubi.identity.boundary.IdentityError;
-import jp.musubi.identity.boundary.ResidentWay;
-import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.error.Failure;
@@ -52,31 +49,34 @@ public class CardEntrance {
     private static final String SECONDS = "115";
     private static final int PAIRINGS = 1_000_000;
     private static final int LONGEST = 16_000;
-    private static final Duration TO_READ = Duration.ofMinutes(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CardChallenges challenges;
     private final CardSignIns door;
     private final SignInForm form;
+    private final CardArrival arrival;
     private final SignInStays stays;
     private final SignInZone zones;
     private final SecurityHeaders headers;
     private final Kiosk kiosk;
+    private final CardListener listener;
 
     protected CardEntrance() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    CardEntrance(CardChallenges challenges, CardSignIns door, SignInForm form, SignInStays stays, SignInZone zones, SecurityHeaders headers,
-            Kiosk kiosk) {
+    CardEntrance(CardChallenges challenges, CardSignIns door, SignInForm form, CardArrival arrival, SignInStays stays, SignInZone zones,
+            SecurityHeaders headers, Kiosk kiosk, CardListener listener) {
         this.challenges = challenges;
         this.door = door;
         this.form = form;
+        this.arrival = arrival;
         this.stays = stays;
         this.zones = zones;
         this.headers = headers;
         this.kiosk = kiosk;
+        this.listener = listener;
     }
 
     public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -85,6 +85,11 @@ public class CardEntrance {
             return;
         }
         mayReachHelper(request, response);
+        Optional<Failure> refused = CardRefusal.take(request, response);
+        if (refused.isPresent()) {
+            form.refuse(request, response, PAGE, refused.get());
+            return;
+        }
         form.show(request, response, PAGE);
     }
 
@@ -117,14 +122,7 @@ public class CardEntrance {
         }
         mayReachHelper(request, response);
         try {
-            CardEntry entry = door.enter(question(request), answer(request));
-            if (entry.person().isPresent()) {
-                letIn(request, response, entry.person().get());
-            } else {
-                response.setHeader("Cache-Control", "no-store");
-                ConsentWait.begin(request, entry.awaited().orElseThrow(), kiosk.within(zones.of(request.getServletContext()), TO_READ, Kiosk.IDLE));
-                Redirection.seeOther(response, CONSENT_PATH);
-            }
+            arrival.goOn(request, response, door.enter(question(request), answer(request)), "");
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             form.refuse(request, response, PAGE, plain(e));
         }
@@ -159,7 +157,7 @@ public class CardEntrance {
         }
         try {
             AwaitedConsent awaited = ConsentWait.of(request).orElseThrow(() -> new BusinessException(IdentityError.CONSENT_OVER));
-            letIn(request, response, door.agree(awaited, version(request)));
+            arrival.letIn(request, response, door.agree(awaited, version(request)), "");
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             refuseConsent(request, response, plain(e));
         }
@@ -177,14 +175,6 @@ public class CardEntrance {
         form.refuse(request, response, waits ? CONSENT_PAGE : PAGE, thrown);
     }
 
-    private void letIn(HttpServletRequest request, HttpServletResponse response, SignedIn person) throws IOException {
-        stays.begin(request, person, ResidentWay.CARD);
-        response.setHeader("Cache-Control", "no-store");
-        ReturnPath back = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::returnPath).orElse(ReturnPath.FIRST_PAGE);
-        SignInCookie.clear(response, zones.of(request.getServletContext()));
-        Redirection.seeOther(response, back.value());
-    }
-
     private static LocalDate version(HttpServletRequest request) {
         try {
             return LocalDate.parse(SignInForm.text(request, "version"));
@@ -197,6 +187,10 @@ public class CardEntrance {
         headers.letReachCardHelper(response);
         request.setAttribute("cardHelper", headers.cardHelper());
         request.setAttribute("origin", origin(request));
+        listener.offered(request).ifPresent(address -> {
+            headers.letReachCardListener(response, address);
+            request.setAttribute("cardListener", address + CardListener.PATH);
+        });
     }
 
     private CardQuestion question(HttpServletRequest request) {

@@ -20,20 +20,26 @@ public class PortalSignInMechanism implements HttpAuthenticationMechanism {
 
     private final SignInDeparture departure;
     private final SignInStays stays;
+    private final CardListener cards;
 
     protected PortalSignInMechanism() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PortalSignInMechanism(SignInDeparture departure, SignInStays stays) {
+    public PortalSignInMechanism(SignInDeparture departure, SignInStays stays, CardListener cards) {
         this.departure = departure;
         this.stays = stays;
+        this.cards = cards;
     }
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) throws AuthenticationException {
+        if (cards.hasNothingAt(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND); // without the error page, whose parts are not there either
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         Optional<SignInSession> session = stays.present(request);
         if (session.isPresent()) {
             return context.notifyContainerAboutLogin(session.get().callerName(), session.get().groups());

@@ -70,8 +70,17 @@ class SignInForm {
     /** Shows the form again and says why; what was typed into passwords and codes is not shown again. */
     void refuse(HttpServletRequest request, HttpServletResponse response, String page, RuntimeException thrown)
             throws IOException, ServletException {
+        refuse(request, response, page, failure(thrown));
+    }
+
+    /** What a refusal means; what nobody expects is told to the log. */
+    static Failure failure(RuntimeException thrown) {
         Failure failure = thrown instanceof ConstraintViolationException ? Failure.of(IdentityError.STAFF_SIGN_IN_REFUSED) : Failure.of(thrown);
         LOG.log(failure.isUnexpected() ? Level.SEVERE : Level.FINE, failure.code(), failure.isUnexpected() ? thrown : null);
+        return failure;
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, String page, Failure failure) throws IOException, ServletException {
         // 401 would have to name a scheme that a browser can answer
         response.setStatus(failure.kind() == ErrorCode.Kind.UNAUTHENTICATED ? HttpServletResponse.SC_FORBIDDEN : failure.status());
         request.setAttribute(FAILURE, failure);
@@ -97,6 +106,12 @@ class SignInForm {
     static boolean isForeign(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         return origin != null && !origin.equals("https://" + request.getHeader("Host"));
+    }
+
+    /** The same where the form stands at another listener; to that, a page that keeps its address to itself sends {@code null}. */
+    static boolean isForeign(HttpServletRequest request, String portal) {
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals("null") && !origin.equals(portal);
     }
 
     /** Longer than any field may be is cut where the door still refuses it. */
