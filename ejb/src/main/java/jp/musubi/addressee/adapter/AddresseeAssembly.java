@@ -38,6 +38,7 @@ import jp.musubi.addressee.domain.NumberingRepository;
 import jp.musubi.addressee.domain.PersonDesk;
 import jp.musubi.addressee.domain.PersonRepository;
 import jp.musubi.addressee.domain.PersonSearchRepository;
+import jp.musubi.addressee.domain.PersonsAlike;
 import jp.musubi.addressee.domain.PlanFailures;
 import jp.musubi.addressee.domain.PlannedMoveRepository;
 import jp.musubi.addressee.domain.Registrar;
@@ -102,8 +103,8 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    Reverification reverification(ReverificationRepository runs, LinkDoubts doubts, Clock clock) {
-        return new Reverification(runs, doubts, clock);
+    Reverification reverification(ReverificationRepository runs, LinkDoubts doubts, PersonRepository persons, Clock clock) {
+        return new Reverification(runs, doubts, new PersonsAlike(persons), clock);
     }
 
     @Produces

@@ -102,6 +102,9 @@ public enum AddresseeError implements ErrorCode {
     NUMBER_BESIDE_OTHER_ITEMS("ADR-0279", Kind.CONFLICT),
     /** Said in the one box, where it is not known which of the numbers it is meant to be. */
     SOUGHT_NUMBER_CHECK_DIGIT("ADR-0280", Kind.INVALID),
+    /** Found by the look through all links, as the next: only doubts have it. */
+    RECORD_NO_LONGER_AS_LINKED("ADR-0281", Kind.CONFLICT),
+    NUMBER_OF_FAMILY_MEMBER("ADR-0282", Kind.CONFLICT),
     /** Argument: the generation. */
     VAULT_KEY_MISSING("ADR-0301", Kind.UNAVAILABLE),
     /** Argument: the generation. */

@@ -61,6 +61,13 @@ public class BasicInformation {
         return differences;
     }
 
+    /** Whether given name, birth date or sex say that it is somebody else: what a life does not change but by a court or a correction. */
+    boolean isOfAnother(BasicInformation other) {
+        Map<PersonItem, Manner> differences = differences(other);
+        return differences.getOrDefault(PersonItem.NAME, Manner.NONE).touchesGivenName() || differences.containsKey(PersonItem.SEX)
+                || differences.getOrDefault(PersonItem.BIRTH_DATE, Manner.NONE).isContradiction();
+    }
+
     /** What of the four would change; a date that is not known and was not before is no change. */
     Map<PersonItem, Manner> changesTo(BasicInformation next) {
         Map<PersonItem, Manner> changes = differences(next);

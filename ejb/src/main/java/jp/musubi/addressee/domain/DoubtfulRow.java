@@ -41,9 +41,14 @@ record DoubtfulRow(String number, String name, String kana,
 
     /** What a record said until now. */
     static DoubtfulRow of(Addressee record) {
-        RecordContent content = record.content();
-        return of(new RegistrationRow(1, record.number(), Optional.empty(), Optional.empty(), content.information(), content.state(), Optional.empty(),
-                Optional.empty(), record.statement().change(), content.otherNames(), content.abroad()));
+        return of(record.number(), record.statement());
+    }
+
+    /** What a record said once. */
+    static DoubtfulRow of(AddresseeNumber number, Statement said) {
+        RecordContent content = said.content();
+        return of(new RegistrationRow(1, number, Optional.empty(), Optional.empty(), content.information(), content.state(), Optional.empty(),
+                Optional.empty(), said.change(), content.otherNames(), content.abroad()));
     }
 
     static DoubtfulRow open(ReviewSeals seals, UUID doubt, byte[] sealed) {

@@ -128,10 +128,42 @@ public class LinkDoubts {
                 ? noteOf(record, AddresseeError.GIVEN_NAME_DIFFERS_BESIDE_TWIN, persons, recording) : 0;
     }
 
+    /**
+     * Notes that a registered record may be about somebody else, too.
+     *
+     * @return 1, also when it was noted before
+     */
+    int noteOfOthers(Addressee record, AddresseeError error, Set<UUID> others, Recording recording) {
+        return noteOf(record, error, withOwn(record, others), recording);
+    }
+
+    /**
+     * Notes that a record no longer says who was linked, with what it said then.
+     *
+     * @param others who is registered with what it says now
+     * @return 1, also when it was noted before
+     */
+    int noteOfChange(Addressee record, AddresseeVersion then, Set<UUID> others, Recording recording) {
+        Set<UUID> persons = withOwn(record, others);
+        return noteOf(record, AddresseeError.RECORD_NO_LONGER_AS_LINKED, persons, Optional.of(DoubtfulRow.of(record.number(), then.statement())), recording);
+    }
+
+    private static Set<UUID> withOwn(Addressee record, Set<UUID> others) {
+        Set<UUID> persons = new LinkedHashSet<>(Set.of(record.personId()));
+        persons.addAll(others);
+        return persons;
+    }
+
     private int noteOf(Addressee record, AddresseeError error, Set<UUID> persons, Recording recording) {
+        return noteOf(record, error, persons, Optional.empty(), recording);
+    }
+
+    private int noteOf(Addressee record, AddresseeError error, Set<UUID> persons, Optional<DoubtfulRow> said, Recording recording) {
         LinkDoubt.Origin origin = origin(record, error, persons, recording);
         if (!doubts.isKnown(recording.institution(), origin.fingerprint())) {
-            LinkDoubt doubt = LinkDoubt.found(recording.newId(), LinkDoubt.Cause.REVERIFICATION, origin, recording);
+            UUID id = recording.newId();
+            LinkDoubt doubt = LinkDoubt.found(id, LinkDoubt.Cause.REVERIFICATION, origin, recording);
+            said.ifPresent(row -> doubt.with(seals.seal(id, row.text())));
             recording.newRows().add(NewRows.Kind.DEPENDENT, () -> write(doubt, persons, recording));
         }
         return 1;

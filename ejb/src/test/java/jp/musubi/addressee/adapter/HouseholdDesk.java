@@ -59,7 +59,11 @@ final class HouseholdDesk {
     }
 
     static HouseholdDesk on(TestDatabase db) {
-        return new HouseholdDesk(RegistryOnDatabase.on(db), new ArrayList<>());
+        return of(RegistryOnDatabase.on(db));
+    }
+
+    static HouseholdDesk of(RegistryOnDatabase registry) {
+        return new HouseholdDesk(registry, new ArrayList<>());
     }
 
     HouseholdDesk of(String institution) {

@@ -5,13 +5,17 @@ import static jp.musubi.addressee.AddresseeFixture.MUSUBI;
 import static jp.musubi.addressee.AddresseeFixture.addresseeNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.addressee.AddresseeFixture;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.LinkDoubtRow;
+import jp.musubi.addressee.boundary.Sex;
 import jp.musubi.addressee.domain.BasicInformation;
+import jp.musubi.addressee.domain.PersonsAlike;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.Reverification;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -52,6 +56,71 @@ class ReverificationOnDatabasesTest {
         LinkDoubtRow doubt = desk.doubts().stream().filter(row -> row.error() == AddresseeError.GIVEN_NAME_DIFFERS_BESIDE_TWIN).findFirst().orElseThrow();
         assertThat(doubt.addresseeNumber()).isEqualTo(addresseeNumber(3).value());
         assertThat(desk.show(doubt.id()).candidates()).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void finds_a_record_that_came_to_say_another_person_by_steps_that_nobody_doubted(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        say(desk, 1, "結　花代", Sex.FEMALE);
+        say(desk, 2, "結　花代", Sex.UNKNOWN);
+        run(desk, DAY, 10);
+        assertThat(found(desk)).as("not known any more is nobody else").doesNotContain(AddresseeError.RECORD_NO_LONGER_AS_LINKED);
+
+        say(desk, 3, "結　花代", Sex.MALE);
+        run(desk, DAY.plusDays(1), 10);
+        run(desk, DAY.plusDays(2), 10);
+
+        LinkDoubtRow doubt = only(desk, AddresseeError.RECORD_NO_LONGER_AS_LINKED);
+        assertThat(doubt.addresseeNumber()).isEqualTo(addresseeNumber(3).value());
+        assertThat(desk.show(doubt.id()).record().sex()).as("what it said when it was linked").isEqualTo(Sex.FEMALE);
+        assertThat(desk.show(doubt.id()).candidates()).singleElement()
+                .satisfies(own -> assertThat(own.manners()).containsOnlyKeys("SEX"));
+    }
+
+    @OnBothDatabases
+    void finds_a_record_that_came_to_say_just_what_somebody_else_is_registered_with(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        say(desk, 1, "縁　花代", Sex.FEMALE);
+        desk.registry().register(List.of(ReviewDesk.row(4, "結　花代", 4)));
+        run(desk, DAY, 10);
+        assertThat(found(desk)).doesNotContain(AddresseeError.RECORD_NO_LONGER_AS_LINKED);
+
+        say(desk, 2, "結　花代", Sex.FEMALE);
+        run(desk, DAY.plusDays(1), 10);
+
+        assertThat(desk.show(only(desk, AddresseeError.RECORD_NO_LONGER_AS_LINKED).id()).candidates())
+                .extracting(candidate -> candidate.side().addresseeNumber())
+                .containsExactlyInAnyOrder(addresseeNumber(3).value(), addresseeNumber(4).value());
+    }
+
+    @OnBothDatabases
+    void notes_no_change_twice_that_was_doubted_when_it_came(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        say(desk, 1, "結　花代", Sex.FEMALE);
+        say(desk, 2, "結　花代", Sex.MALE);
+
+        run(desk, DAY, 10);
+
+        assertThat(found(desk)).contains(AddresseeError.BIRTH_DATE_OR_SEX_CHANGED).doesNotContain(AddresseeError.RECORD_NO_LONGER_AS_LINKED);
+    }
+
+    @OnBothDatabases
+    void finds_the_number_of_another_of_the_family(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        desk.registry().register(List.of(ReviewDesk.row(3, "結　花子", 1)));
+        desk.registry().register(List.of(ReviewDesk.row(3, "結　次郎", 1)));
+        desk.registry().register(List.of(born(3, "結　次郎", 1)));
+        desk.registry().register(List.of(born(4, "結　次郎", 4)));
+        run(desk, DAY, 10);
+        assertThat(found(desk)).doesNotContain(AddresseeError.NUMBER_OF_FAMILY_MEMBER);
+
+        HouseholdDesk.of(desk.registry()).register(HouseholdDesk.REGISTRY, HouseholdDesk.household("RESIDENT", "S-1", "1 HEAD", "4 MEMBER CHILD"));
+        run(desk, DAY.plusDays(1), 10);
+
+        LinkDoubtRow doubt = only(desk, AddresseeError.NUMBER_OF_FAMILY_MEMBER);
+        assertThat(doubt.addresseeNumber()).isEqualTo(addresseeNumber(3).value());
+        assertThat(desk.show(doubt.id()).candidates()).extracting(candidate -> candidate.side().addresseeNumber())
+                .containsExactlyInAnyOrder(addresseeNumber(1).value(), addresseeNumber(4).value());
     }
 
     @OnBothDatabases
@@ -99,6 +168,32 @@ class ReverificationOnDatabasesTest {
         return desk;
     }
 
+    /** The third record is told so many hours later. */
+    private static void say(ReviewDesk desk, int hours, String name, Sex sex) {
+        RegistrationRow row = ReviewDesk.row(3, name, 3);
+        BasicInformation said = row.information();
+        assertThat(desk.registry().register(Clock.offset(RegistryOnDatabase.CLOCK, Duration.ofHours(hours)), new RegistrationRow(1, row.number(),
+                row.individualNumber(), Optional.empty(), new BasicInformation(name, said.kana(), said.birthDate(), sex, said.address()),
+                row.state(), Optional.empty()))).allMatch(outcome -> outcome.refusal().isEmpty());
+    }
+
+    private static RegistrationRow born(int n, String name, int number) {
+        RegistrationRow row = ReviewDesk.row(n, name, number);
+        BasicInformation said = row.information();
+        return new RegistrationRow(1, row.number(), row.individualNumber(), Optional.empty(),
+                new BasicInformation(name, said.kana(), LocalDate.of(2015, 5, 5), said.sex(), said.address()), row.state(), Optional.empty());
+    }
+
+    private static List<AddresseeError> found(ReviewDesk desk) {
+        return desk.doubts().stream().map(LinkDoubtRow::error).toList();
+    }
+
+    private static LinkDoubtRow only(ReviewDesk desk, AddresseeError error) {
+        List<LinkDoubtRow> doubts = desk.doubts().stream().filter(row -> row.error() == error).toList();
+        assertThat(doubts).hasSize(1);
+        return doubts.get(0);
+    }
+
     /** @return how many chunks it took */
     private static int run(ReviewDesk desk, LocalDate day, int persons) {
         int chunks = 1;
@@ -109,6 +204,7 @@ class ReverificationOnDatabasesTest {
     }
 
     private static Reverification reverification(jakarta.persistence.EntityManager entities) {
-        return new Reverification(new JpaReverifications(entities), AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)), RegistryOnDatabase.CLOCK);
+        return new Reverification(new JpaReverifications(entities), AddresseeFixture.doubts(new JpaLinkReviews(entities), new JpaPersonRepository(entities)),
+                new PersonsAlike(new JpaPersonRepository(entities)), RegistryOnDatabase.CLOCK);
     }
 }
