@@ -54,7 +54,7 @@ public enum NonResidentItem {
     JUSHO_KATAGAKI(text(300)),
     JUSHO_KATAGAKI_FURIGANA(text(300)),
     JUSHO_YUBINBANGO(digits(7)),
-    JUSHO_KOKUMEIKODO(digits(3)),
+    JUSHO_KOKUMEIKODO(halfWidth(3).fixedLength()),
     JUSHO_KOKUMEITO(text(100)),
     JUSHO_KOKUGAIJUSHO(text(300)),
     GYOMUID(digits(3)),

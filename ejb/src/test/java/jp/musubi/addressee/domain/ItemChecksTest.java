@@ -110,7 +110,7 @@ class ItemChecksTest {
     @ParameterizedTest
     @CsvSource({"SHIKUCHOSONKODO,99201１,半角数字", "SHIKUCHOSONKODO,99201a,半角数字", "ATENABANGO,12345678912345x,半角数字",
         "KOJINBANGO,３４５６７８９０１２３４,半角数字", "GYOMUID,0１0,半角数字", "DOKUJISHISAKUSHISUTEMUTOID,０００,半角文字",
-        "SOSASHAID,担当者,半角文字", "SEINENGAPPI,1964/07/01,半角数字と「-」（YYYY-MM-DD）",
+        "SOSASHAID,担当者,半角文字", "JUSHO_KOKUMEIKODO,２６５,半角文字", "SEINENGAPPI,1964/07/01,半角数字と「-」（YYYY-MM-DD）",
         "SOSAJIKOKU,09時00分,半角数字と「:」（HH:MM:SS）", "SHORIKUBUN,０,半角数字"})
     void refuses_other_characters_before_anything_else(NonResidentItem item, String value, String characters) {
         assertThat(ItemCheck.firstFault(item, only(item, value)).map(NumberingFault::message))
