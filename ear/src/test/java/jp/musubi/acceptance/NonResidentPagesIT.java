@@ -59,6 +59,7 @@ class NonResidentPagesIT {
         page.fill("#form\\:target\\:input", main);
         page.press("#form\\:lookOver", "Enter");
         assertThat(page.locator("main")).containsText("ほかの職員とシステムはこの宛名を閲覧しかできません");
+        assertThat(page.locator("#form td")).containsText(new String[] {number, main, desk.name(), "２番", "１番"});
         Chromium.look(page, "staff-non-resident-card-merge");
         assertThat(rest.post(DemoSystem.MUSUBI_CHILD, "non-residents/delete", Map.of("messageId", "page-" + number, "addresseeNumber", number,
                 "revision", 1, "operatorId", "u0001")).body()).contains("E0125");

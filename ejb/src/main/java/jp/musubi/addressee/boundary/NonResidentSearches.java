@@ -108,6 +108,18 @@ public class NonResidentSearches {
     }
 
     /**
+     * 名寄せ先. What stands now under the number into which a clerk is about to merge another record.
+     *
+     * @throws NumberingRefused MERGE_TARGET_NOT_REGISTERED, also for a record that is kept from the caller
+     */
+    @RolesAllowed(Roles.STAFF)
+    @Audited("addressee.non_resident.merge_target")
+    @Discloses(subject = "number", items = "name, reading, birth date, sex, address or that a measure is in force")
+    public NonResidentView mergeTarget(@NotNull NonResidentNumber number, @NotNull @Valid LookPurpose purpose) {
+        return handOver(reading.mergeTarget(caller.get(), number), purpose.task(), purpose.code()).get(0);
+    }
+
+    /**
      * All that is known of one, for a clerk who is about to change it.
      *
      * @throws NumberingRefused NUMBER_NOT_REGISTERED, PROTECTED_FROM_CLERKS

@@ -124,6 +124,14 @@ public class NonResidentReading {
         return history(by, records.find(by.institution(), record));
     }
 
+    /** @throws NumberingRefused MERGE_TARGET_NOT_REGISTERED, also for a record that is kept from the caller */
+    public Found mergeTarget(Caller by, NonResidentNumber number) {
+        Recording recording = Recording.of(by, clock);
+        List<NonResident> found = List.of(records.find(by.institution(), number).filter(record -> record.isVisibleTo(recording) && !record.isDeleted())
+                .orElseThrow(() -> NumberingRefused.of(NonResidentError.MERGE_TARGET_NOT_REGISTERED)));
+        return present(by.institution(), found, guarded(recording, found), false);
+    }
+
     private Found history(Caller by, Optional<NonResident> wanted) {
         Recording recording = Recording.of(by, clock);
         List<NonResident> found = List.of(wanted.filter(record -> record.isVisibleTo(recording))

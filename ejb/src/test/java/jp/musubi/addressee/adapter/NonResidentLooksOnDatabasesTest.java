@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jp.musubi.addressee.boundary.AddresseeError;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
+import jp.musubi.addressee.boundary.NonResidentError;
 import jp.musubi.addressee.boundary.NonResidentItem;
 import jp.musubi.addressee.boundary.NonResidentItems;
 import jp.musubi.addressee.boundary.NonResidentNumber;
@@ -51,6 +52,25 @@ class NonResidentLooksOnDatabasesTest {
         registry.protect(number);
         assertThat(catchThrowableOfType(NumberingRefused.class, () -> registry.lookAsClerk("clerk", entries,
                 door -> door.whole(record, AT_THE_COUNTER))).faults()).extracting(fault -> fault.error().code()).containsExactly("E0137");
+        assertThat(entries).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void shows_into_whom_a_clerk_is_about_to_merge_and_tells_that_person(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        NonResidentNumber number = new NonResidentNumber(registry.request("child", ichiro()).number());
+
+        NonResidentView main = registry.lookAsClerk("clerk", entries, door -> door.mergeTarget(number, AT_THE_COUNTER));
+
+        assertThat(main.number()).isEqualTo(number);
+        assertThat(List.of(main.name(), main.birthDate())).containsExactly("佐藤　一郎", "1964-07-01");
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.subject()).isEqualTo(number.value());
+            assertThat(entry.items()).containsExactly("NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS");
+        });
+        assertThat(catchThrowableOfType(NumberingRefused.class, () -> registry.lookAsClerk("clerk", entries,
+                door -> door.mergeTarget(new NonResidentNumber("500000000999999"), AT_THE_COUNTER))).faults())
+                .extracting(fault -> fault.error()).containsExactly(NonResidentError.MERGE_TARGET_NOT_REGISTERED);
         assertThat(entries).hasSize(1);
     }
 

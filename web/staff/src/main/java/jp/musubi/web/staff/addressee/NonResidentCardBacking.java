@@ -32,6 +32,7 @@ public class NonResidentCardBacking implements Serializable {
     private String target;
     private NonResidentEdit claimed;
     private transient List<NonResidentView> states;
+    private transient NonResidentView main;
 
     /** 異動処理. */
     public enum Act {
@@ -67,6 +68,9 @@ public class NonResidentCardBacking implements Serializable {
         if (act == Act.MERGE && (target == null || !target.matches(NonResidentNumber.FORMAT))) {
             messages.refuse(TARGET, AddresseeTexts.text("non_resident_card.target_missing"));
             return;
+        }
+        if (act == Act.MERGE) {
+            main = work.mergeTarget(new NonResidentNumber(target));
         }
         unlessOvertaken(() -> claimed = act == Act.DELETE ? work.of(getPresent()) : work.claim(getPresent()));
     }
@@ -127,6 +131,18 @@ public class NonResidentCardBacking implements Serializable {
     /** The newest state. */
     public NonResidentView getPresent() {
         return getStates().get(getStates().size() - 1);
+    }
+
+    /** 名寄せ先, as it stood when the clerk began to look it over. */
+    public NonResidentView getMain() {
+        if (main == null) {
+            main = work.mergeTarget(new NonResidentNumber(target));
+        }
+        return main;
+    }
+
+    public boolean isMerging() {
+        return isLookingOver() && act == Act.MERGE;
     }
 
     /** Oldest first. */

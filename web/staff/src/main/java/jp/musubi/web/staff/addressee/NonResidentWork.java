@@ -57,6 +57,10 @@ public class NonResidentWork implements Serializable {
         return searches.history(record, visit.get().orElseThrow());
     }
 
+    NonResidentView mergeTarget(NonResidentNumber number) {
+        return searches.mergeTarget(number, visit.get().orElseThrow());
+    }
+
     Map<NonResidentItem, String> whole(UUID record) {
         return searches.whole(record, visit.get().orElseThrow()).items();
     }

@@ -66,11 +66,12 @@ class NonResidentBackingsTest {
         card.setAct(NonResidentCardBacking.Act.MERGE);
         card.setTarget(MAIN);
         card.lookOver();
-        assertThat(card.isLookingOver()).isTrue();
+        assertThat(card.isMerging()).isTrue();
+        assertThat(card.getMain().number().value()).isEqualTo(MAIN);
 
         assertThat(card.confirm()).endsWith("&done=MERGE").contains(RECORD.toString());
 
-        assertThat(acts).containsExactly("claim 1", "merge 1", "leave 2");
+        assertThat(acts).containsExactly("look at the main one", "claim 1", "merge 1", "leave 2");
     }
 
     @Test
@@ -84,7 +85,7 @@ class NonResidentBackingsTest {
         card.lookOver();
         card.confirm();
 
-        assertThat(acts).containsExactly("claim 1", "leave 1", "delete 1");
+        assertThat(acts).containsExactly("look at the main one", "claim 1", "leave 1", "delete 1");
     }
 
     @Test
@@ -199,6 +200,12 @@ class NonResidentBackingsTest {
             }
 
             @Override
+            public NonResidentView mergeTarget(NonResidentNumber number, LookPurpose purpose) {
+                acts.add("look at the main one");
+                return view(SECOND, number, "1964-07-01", null);
+            }
+
+            @Override
             public NonResidentItems whole(UUID record, LookPurpose purpose) {
                 acts.add("whole");
                 return new NonResidentItems(NUMBER, 1, Map.of(NonResidentItem.SHIMEI, "\uFA19田　一郎", NonResidentItem.SEIBETSU, "1",
@@ -258,7 +265,11 @@ class NonResidentBackingsTest {
     }
 
     private NonResidentView view(UUID record, String born, String words) {
-        return new NonResidentView(record, NUMBER, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, words, Sex.MALE, "東京都", mergedInto, "u0001",
+        return view(record, NUMBER, born, words);
+    }
+
+    private NonResidentView view(UUID record, NonResidentNumber number, String born, String words) {
+        return new NonResidentView(record, number, 1, "NUMBERED", "佐藤　一郎", "サトウ　イチロウ", born, words, Sex.MALE, "東京都", mergedInto, "u0001",
                 Instant.EPOCH, "musubi-child");
     }
 }
