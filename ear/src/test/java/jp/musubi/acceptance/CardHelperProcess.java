@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The card holder's program as he runs it, driven by its terminal, with a copy of a demo resident's card. */
-final class CardHelperProcess implements AutoCloseable {
+public final class CardHelperProcess implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -33,9 +33,10 @@ final class CardHelperProcess implements AutoCloseable {
      *
      * @param program the archive that the portal offers
      * @param origin of the portal
+     * @param more of the program's arguments
      */
-    static CardHelperProcess start(Path program, String origin, Path card) {
-        return start(new ProcessBuilder(command(program, origin, "--card", card.toString())), origin);
+    public static CardHelperProcess start(Path program, String origin, Path card, String... more) {
+        return start(new ProcessBuilder(Stream.concat(command(program, origin, "--card", card.toString()).stream(), Stream.of(more)).toList()), origin);
     }
 
     /** Starts it with a card in SoftHSM2. */
@@ -61,7 +62,7 @@ final class CardHelperProcess implements AutoCloseable {
     }
 
     /** A card of the demo that a test may lock. */
-    static Path copy(Path card, Path to) {
+    public static Path copy(Path card, Path to) {
         try (Stream<Path> files = Files.list(card)) {
             Files.createDirectories(to);
             for (Path file : files.toList()) {
@@ -81,9 +82,20 @@ final class CardHelperProcess implements AutoCloseable {
         terminal.println(pin);
     }
 
+    /** Answers the next two questions before they are asked, as no person can. */
+    public void typeAhead(String pairing, String pin) {
+        terminal.println(pairing);
+        terminal.println(pin);
+        shown.setLength(0);
+    }
+
     /** Waits until the terminal has shown it. */
     void await(String text) {
-        DemoServer.await(SOON, "the helper shows " + text, () -> shown.indexOf(text) >= 0);
+        try {
+            DemoServer.await(SOON, "the helper shows " + text, () -> shown.indexOf(text) >= 0);
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + "; it shows: " + shown, late);
+        }
     }
 
     @Override

@@ -12,10 +12,14 @@ import java.nio.file.Path;
  * @param pin of the one for signing in
  * @param password of the one for signatures
  */
-record FileCard(Path folder, String pin, String password) {
+public record FileCard(Path folder, String pin, String password) {
 
     static FileCard of(Demo demo, String name) {
-        Path cards = demo.server().demo().resolve("cards");
+        return of(demo.server(), name);
+    }
+
+    public static FileCard of(DemoServer server, String name) {
+        Path cards = server.demo().resolve("cards");
         try {
             return Files.readAllLines(cards.resolve("pins.csv")).stream().map(line -> line.split(",")).filter(line -> line[0].equals(name))
                     .map(line -> new FileCard(cards.resolve(name), line[1], line[2])).findFirst().orElseThrow();

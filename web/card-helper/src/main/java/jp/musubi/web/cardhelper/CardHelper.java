@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public final class CardHelper {
     /** Seconds until a request must have come in whole, and until its answer has left: a person types in between. */
     private static final String SLOW_REQUEST = "5";
     private static final String SLOW_ANSWER = "180";
+
+    /** Exit code where somebody else listens. */
+    private static final int PORT_TAKEN = 3;
 
     private CardHelper() {
     }
@@ -28,7 +32,12 @@ public final class CardHelper {
         }
         System.setProperty("sun.net.httpserver.maxReqTime", SLOW_REQUEST);
         System.setProperty("sun.net.httpserver.maxRspTime", SLOW_ANSWER);
-        start(settings.get(), terminal);
+        try {
+            start(settings.get(), terminal);
+        } catch (BindException taken) {
+            terminal.out().println(Texts.of("port_taken", String.valueOf(settings.get().port())));
+            System.exit(PORT_TAKEN);
+        }
     }
 
     private static void start(HelperSettings settings, Console terminal) throws IOException {
