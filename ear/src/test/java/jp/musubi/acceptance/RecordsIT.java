@@ -30,7 +30,7 @@ class RecordsIT {
     private static final String HISTORY = "/selfinfo/exchange-history.xhtml";
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration ROUNDS = Duration.ofSeconds(60);
-    private static final Pattern WITHHELD = Pattern.compile("表示していない記録が(\\d+)件あります");
+    private static final Pattern WITHHELD = Pattern.compile("表示していない記録があります（やりとりと、それを見た・渡した記録を合わせて(\\d+)件）");
 
     private final Demo demo;
 

@@ -87,6 +87,9 @@ public class ExchangeHistoryBacking {
         if (!view.exchanges().isEmpty()) {
             return days + SelfInfoTexts.text("exchange_history.count", view.exchanges().size());
         }
+        if (view.withheld() > 0) {
+            return days + SelfInfoTexts.text("exchange_history.none_to_show");
+        }
         return days + SelfInfoTexts.text(view.unreachable().isEmpty() ? "exchange_history.none" : "exchange_history.none_so_far");
     }
 

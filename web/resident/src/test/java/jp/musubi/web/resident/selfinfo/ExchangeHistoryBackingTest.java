@@ -25,6 +25,7 @@ class ExchangeHistoryBackingTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private List<ExchangeRow> exchanges = List.of();
+    private int withheld;
     private List<ReadRow> reads = List.of();
     private List<UnreachableParty> unreachable = List.of();
 
@@ -32,7 +33,7 @@ class ExchangeHistoryBackingTest {
         @Override
         public HistoryView mine(LocalDate from, LocalDate to) {
             asked.add(from + " " + to);
-            return new HistoryView(from, to, exchanges, reads, false, 2, unreachable);
+            return new HistoryView(from, to, exchanges, reads, false, withheld, unreachable);
         }
     };
     private final MessageList messages = new MessageList() {
@@ -115,6 +116,16 @@ class ExchangeHistoryBackingTest {
     }
 
     @Test
+    void never_says_that_there_was_nothing_where_something_is_withheld() {
+        withheld = 2;
+
+        page.load();
+
+        assertThat(page.getSummary()).contains("表示できるやりとりはありません").doesNotContain("ありませんでした");
+        assertThat(page.getWithheldHeading()).contains("2件");
+    }
+
+    @Test
     void refuses_a_period_that_is_longer_than_records_are_kept() {
         page.setFrom(LocalDate.of(2019, 11, 20));
         page.setTo(LocalDate.of(2026, 11, 21));
@@ -127,6 +138,7 @@ class ExchangeHistoryBackingTest {
     @Test
     void counts_exchanges_and_what_is_withheld() {
         exchanges = List.of(new ExchangeRow("n", NOW, "s", ExchangeStatus.PROVIDED, "t", Agreement.AGREED));
+        withheld = 2;
 
         page.load();
 

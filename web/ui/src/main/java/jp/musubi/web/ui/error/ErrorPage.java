@@ -32,6 +32,9 @@ public class ErrorPage {
     /** Suffix of the heading's text key. */
     public String getHeadingKey() {
         int status = getFailure().status();
+        if (status == 404 && !getFailure().code().equals(UiError.PAGE_NOT_FOUND.code())) {
+            return ".missing";
+        }
         return status == 403 || status == 404 ? "." + status : "";
     }
 
