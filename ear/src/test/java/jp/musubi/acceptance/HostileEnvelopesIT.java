@@ -58,6 +58,7 @@ class HostileEnvelopesIT {
                 envelope("signed by another party", town -> town.envelope(ENISHI, HubClient.HUB, ISSUE, ONE, Clock.systemUTC()), 403, "NET-0101"),
                 envelope("of another type", town -> town.envelope("inquiry", ONE), 400, "NET-0201"),
                 envelope("unknown member", town -> town.envelope(ISSUE, Map.of("count", 1, "evil", 1)), 400, "NET-0202"),
+                envelope("text in place of a number", town -> town.envelope(ISSUE, Map.of("count", "1")), 400, "NET-0202"),
                 envelope("more than a message may carry", town -> town.envelope(ISSUE, Map.of("count", 1001)), 400, "NET-0202"),
                 envelope("count that is no number", town -> town.envelope(ISSUE, Map.of("count", "'; drop table")), 400, "NET-0202"));
     }

@@ -10,6 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.json.Json;
 
@@ -25,7 +28,8 @@ public class Envelopes {
     private static final Duration LIFETIME = Duration.ofSeconds(60);
     private static final Duration SKEW = Duration.ofSeconds(30);
     private static final int NONCE_BYTES = 16;
-    private static final int LONGEST_NONCE = 64;
+    private static final Pattern NONCE = Pattern.compile("[0-9a-f]{32}");
+    private static final Set<String> MEMBERS = Set.of("iss", "aud", "iat", "exp", "jti", "typ", "mid", "rto", "body");
     private static final int LONGEST_MESSAGE_ID = 80;
     /** Second at the end of the year 9999: what calendars and databases can still take. */
     private static final long LAST_SECOND = 253_402_300_799L;
@@ -132,9 +136,12 @@ public class Envelopes {
     @SuppressWarnings("unchecked")
     private static Envelope read(String json) {
         Map<String, Object> payload = readObject(json);
+        if (!payload.keySet().equals(MEMBERS)) {
+            throw new BusinessException(EnvelopeError.MALFORMED);
+        }
         try {
             return new Envelope(text(payload, "iss"), text(payload, "aud"), second(payload, "iat"), second(payload, "exp"),
-                    text(payload, "jti", LONGEST_NONCE), text(payload, "typ"), text(payload, "mid", LONGEST_MESSAGE_ID),
+                    nonce(payload), text(payload, "typ"), text(payload, "mid", LONGEST_MESSAGE_ID),
                     text(payload, "rto"),
                     (Map<String, Object>) payload.get("body"));
         } catch (ClassCastException | NullPointerException e) {
@@ -151,7 +158,15 @@ public class Envelopes {
     }
 
     private static String text(Map<String, Object> payload, String key) {
-        return payload.get(key).toString();
+        return Objects.requireNonNull((String) payload.get(key));
+    }
+
+    private static String nonce(Map<String, Object> payload) {
+        String nonce = text(payload, "jti");
+        if (!NONCE.matcher(nonce).matches()) {
+            throw new BusinessException(EnvelopeError.MALFORMED);
+        }
+        return nonce;
     }
 
     /** The receiver keeps it: what its table cannot take is not an envelope. */

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 
-/** JSON in one dialect: ISO dates, keys in order, unknown members refused. */
+/** JSON in one dialect: ISO dates, keys in order, unknown members and texts in place of numbers refused. */
 public final class Json {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() { };
@@ -23,6 +23,7 @@ public final class Json {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
     private Json() {

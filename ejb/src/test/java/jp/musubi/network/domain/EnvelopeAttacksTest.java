@@ -56,6 +56,10 @@ class EnvelopeAttacksTest {
                         t.payload().replaceFirst("\"exp\":\\d+", "\"exp\":-1e18"))),
                 attack("over-long nonce", "ENV-0001", t -> t.resign(HubFixture.MUSUBI,
                         t.payload().replaceFirst("\"jti\":\"", "$0" + "x".repeat(64)))),
+                attack("nonce that is none", "ENV-0001", t -> t.resign(HubFixture.MUSUBI, t.payload().replaceFirst("\"jti\":\"[0-9a-f]+", "\"jti\":\"1"))),
+                attack("nonce in capitals", "ENV-0001", t -> t.resign(HubFixture.MUSUBI, t.payload().replaceFirst("\"jti\":\"[0-9a-f]+", "\"jti\":\"" + "A".repeat(32)))),
+                attack("number in place of the nonce", "ENV-0001", t -> t.resign(HubFixture.MUSUBI, t.payload().replaceFirst("\"jti\":\"[0-9a-f]+\"", "\"jti\":1"))),
+                attack("member that nobody knows", "ENV-0001", t -> t.resign(HubFixture.MUSUBI, t.payload().replaceFirst("\"jti\":", "\"more\":1,$0"))),
                 attack("over-long message id", "ENV-0001", t -> t.resign(HubFixture.MUSUBI,
                         t.payload().replaceFirst("\"mid\":\"", "$0" + "x".repeat(80)))),
                 attack("tampered body under the old signature", "ENV-0004", EnvelopeAttacksTest::tampered),
@@ -89,6 +93,7 @@ class EnvelopeAttacksTest {
                 attack("answer sent as a request", "NET-0201", EnvelopeAttacksTest::answerAsRequest),
                 attack("no body", "NET-0202", t -> t.hub.sealed(HubFixture.MUSUBI, "inquiry", HubFixture.NUMBER, null)),
                 attack("unknown member", "NET-0202", t -> t.with("extra", "1")),
+                attack("text in place of true", "NET-0202", t -> t.with("nonDisclosure", "true")),
                 attack("missing member", "NET-0202", t -> t.with("provider", null)),
                 attack("over-long request", "NET-0202", t -> t.with("req", "x".repeat(8193))),
                 attack("wrong characters", "NET-0202", t -> t.with("task", "JM'; drop table--")),
@@ -149,7 +154,7 @@ class EnvelopeAttacksTest {
         // given
         Switchboard switchboard = new Switchboard(HubFixture.HUB, hub.envelopes, (address, jws) -> {
             Envelope message = hub.envelopes.open(jws, HubFixture.ENISHI);
-            return hub.envelopes.seal(new Envelope(HubFixture.MUSUBI, HubFixture.HUB, message.issuedAt(), message.expiresAt(), "n",
+            return hub.envelopes.seal(new Envelope(HubFixture.MUSUBI, HubFixture.HUB, message.issuedAt(), message.expiresAt(), "0".repeat(32),
                     "provision.answer", message.messageId(), message.nonce(), Map.of("outcome", "NO_DATA")));
         });
         // when
