@@ -32,7 +32,7 @@ class UnknownCodesIT {
     private static final String ASK = "IF_SKI_10111_R01";
     private static final String UPDATE = "IF_DBM_10111_R01";
     private static final String WRONG_DIGIT = "000000000000018";
-    private static final Pattern CODE = Pattern.compile("[<\"](?:\\w+:)?[Cc]ode[>\"]:?\"?((?:LNK|ADR)-\\d{4})");
+    private static final Pattern CODE = Pattern.compile("[<\"](?:\\w+:)?[Cc]ode[>\"]:?\"?((?:LNK|ADR|EXC)-\\d{4})");
 
     private final Demo demo;
 
@@ -45,7 +45,11 @@ class UnknownCodesIT {
                 of("department", DemoSystem.MUSUBI_CHILD, ASK, "/Body/RequestSourceUnitCode", "9999", "LNK-0106"),
                 of("task", DemoSystem.MUSUBI_CHILD, ASK, "/Body/TaskCode", "JM99999999999999", "LNK-0108"),
                 of("provider that is the asker", DemoSystem.MUSUBI_CHILD, ASK, "/Body/ProviderInstitutionCode", Town.MUSUBI.institution(), "LNK-0102"),
-                of("period that ends before it begins", DemoSystem.MUSUBI_CHILD, ASK, "/Body/InquiryStartDate", "2026-06-02", "LNK-0101"),
+                of("照会条件区分", DemoSystem.MUSUBI_CHILD, ASK, "/Body/InquiryConditionType", "9", "LNK-0112"),
+                of("照会年度区分", DemoSystem.MUSUBI_CHILD, ASK, "/Body/InquiryYearType", "1", "LNK-0112"),
+                of("period", DemoSystem.MUSUBI_CHILD, ASK, "/Body/InquiryStartDate", "2026-06-01", "LNK-0112"),
+                of("end of a period", DemoSystem.MUSUBI_CHILD, ASK, "/Body/InquiryEndDate", "2026-06-01", "LNK-0112"),
+                of("destination", DemoSystem.MUSUBI_CHILD, ASK, "/Header/DestinationSystemID", "elsewhere", "EXC-0026"),
                 of("check digit", DemoSystem.MUSUBI_CHILD, ASK, "/Body/AddressNumber", WRONG_DIGIT, "ADR-0102"),
                 of("another system's name", DemoSystem.MUSUBI_CHILD, ASK, "/Header/SourceSystemID", "musubi-tax", "LNK-0107"),
                 of("inquiry", DemoSystem.MUSUBI_CHILD, "IF_SKI_10712_R01", "", "", "LNK-0201"),
@@ -138,6 +142,10 @@ class UnknownCodesIT {
         if (unknown.message().equals(UPDATE)) {
             texts.put("/Body/Record/AddressNumber", person(Town.ENISHI));
             texts.put("/Body/Record/ParentDataSetRecordKey", "");
+        }
+        if (unknown.message().equals(ASK)) {
+            texts.put("/Body/InquiryStartDate", "");
+            texts.put("/Body/InquiryEndDate", "");
         }
         if (!unknown.field().isEmpty()) {
             texts.put(unknown.field(), unknown.text());

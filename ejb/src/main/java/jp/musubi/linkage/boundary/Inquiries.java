@@ -159,11 +159,11 @@ public class Inquiries {
     private static Question question(RegisterInquiry command, Caller caller) {
         Question question = new Question(command.taskCode(), command.procedureCode(), command.providerInstitution(),
                 command.informationCode(), command.conditionType(), command.yearType(), command.from(), command.to());
-        if (question.endsBeforeItBegins()) {
-            throw new BusinessException(LinkageError.PERIOD_INVALID);
-        }
         if (question.provider().equals(caller.institution())) {
             throw new BusinessException(LinkageError.PROVIDER_IS_REQUESTER);
+        }
+        if (question.hasCondition()) {
+            throw new BusinessException(LinkageError.CONDITION_NOT_OFFERED);
         }
         return question;
     }

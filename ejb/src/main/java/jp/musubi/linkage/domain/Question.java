@@ -21,7 +21,10 @@ public record Question(
         @Column(name = "period_from") LocalDate from,
         @Column(name = "period_to") LocalDate to) {
 
-    public boolean endsBeforeItBegins() {
-        return from != null && to != null && to.isBefore(from);
+    private static final String NO_CONDITION = "0";
+
+    /** Whether it restricts what is asked for. No provider can honour that yet, and one that ignored it would hand over more than was asked. */
+    public boolean hasCondition() {
+        return !NO_CONDITION.equals(conditionType) || !NO_CONDITION.equals(yearType) || from != null || to != null;
     }
 }

@@ -49,7 +49,7 @@ public record SignedInquiry(String managementNumber, String requester, String pr
         same("task", outer.task(), inner.task());
         same("procedure", outer.procedure(), inner.procedure());
         same("spi", outer.spi(), inner.spi());
-        if (inner.requestedAt() == null || inner.conditions() == null) {
+        if (inner.requestedAt() == null || inner.conditions() == null || inner.question().hasCondition()) {
             throw new BusinessException(LinkageError.ENVELOPE_BODY_INVALID, "req");
         }
         return inner;

@@ -72,8 +72,8 @@ class InquiriesDoorTest {
                 () -> as(node, CHILD, door -> door.register(inquiry("m-2", "123456789012345"))));
         assertCode(LinkageError.PROVIDER_IS_REQUESTER, () -> as(node, CHILD,
                 door -> door.register(inquiry("m-3", LinkageFixture.TARO, LinkageFixture.MUSUBI, null, null))));
-        assertCode(LinkageError.PERIOD_INVALID, () -> as(node, CHILD, door -> door.register(inquiry("m-4", LinkageFixture.TARO,
-                LinkageFixture.ENISHI, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1)))));
+        assertCode(LinkageError.CONDITION_NOT_OFFERED, () -> as(node, CHILD, door -> door.register(inquiry("m-4", LinkageFixture.TARO,
+                LinkageFixture.ENISHI, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))));
         assertCode(LinkageError.DEPARTMENT_NOT_CALLERS,
                 () -> as(node, TAX_CLERK, door -> door.register(inquiry("m-5", LinkageFixture.TARO))));
         assertThat(node.count(LinkageFixture.MUSUBI, "inquiry")).isEqualTo(1);

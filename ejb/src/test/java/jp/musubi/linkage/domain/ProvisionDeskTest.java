@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import jp.musubi.disclosure.boundary.Outcome;
 import jp.musubi.disclosure.boundary.ProvisionRequested;
@@ -213,6 +214,18 @@ class ProvisionDeskTest {
 
         assertCode(LinkageError.REQUEST_DIFFERS,
                 () -> SignedInquiry.open(fixture.envelopes, LinkageFixture.ENISHI, request));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"conditionType, 9", "yearType, 1", "from, 2026-04-01", "to, 2026-04-01"})
+    void refuses_a_condition_that_it_could_only_ignore(String condition, String value) {
+        Map<String, Object> conditions = new HashMap<>(Map.of("conditionType", "0", "yearType", "0"));
+        conditions.put(condition, value);
+        Map<String, Object> claims = claims(NUMBER);
+        claims.put("conditions", conditions);
+        ProvisionRequest request = signed(NUMBER, LinkageFixture.CODE_THERE, claims, LinkageFixture.MUSUBI);
+
+        assertCode(LinkageError.ENVELOPE_BODY_INVALID, () -> SignedInquiry.open(fixture.envelopes, LinkageFixture.ENISHI, request));
     }
 
     @Test

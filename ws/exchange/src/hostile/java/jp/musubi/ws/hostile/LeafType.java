@@ -16,7 +16,7 @@ record LeafType(String name, String base, int longest, String pattern, boolean c
 
     /** What nobody would refuse. Codes and numbers are well-formed and stand for nobody. */
     static final Map<String, String> SOUND = Map.ofEntries(
-            Map.entry("MsgId", "hostile-1"), Map.entry("MsgMode", "0"), Map.entry("SystemID", "musubi-child"), Map.entry("UnitCode", "1010"),
+            Map.entry("MsgId", "hostile-1"), Map.entry("MsgMode", "0"), Map.entry("SystemID", "musubi-child"), Map.entry("DestinationSystemID", "musubi"), Map.entry("UnitCode", "1010"),
             Map.entry("UserID", "u0001"), Map.entry("AddressNumber", "000000000000019"), Map.entry("InstitutionCode", "0220199301801700"),
             Map.entry("TaskCode", "JM01000000081000"), Map.entry("ProcedureCode", "JT01010000000074"), Map.entry("SpecificPersonalInformationCode", "TM00000000000002"),
             Map.entry("ManagementNumber", "0220199201101700-20200101000000-000001-01"), Map.entry("ReceiptNumber", "00000000-0000-7000-8000-000000000000"),

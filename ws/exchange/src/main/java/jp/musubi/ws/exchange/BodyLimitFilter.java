@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Refuses a body that says it is too large before reading it, and one that turns out to be while reading it; and a large one
- * while as many as the node takes are being read.
+ * while as many as the node takes are being read; and one that is compressed.
  */
 public class BodyLimitFilter extends HttpFilter {
 
@@ -34,6 +34,10 @@ public class BodyLimitFilter extends HttpFilter {
             throws IOException, ServletException {
         long limit = BodyLimits.of(request.getRequestURI());
         try (LargeBodies.Place place = largeBodies.place(response)) {
+            if (isEncoded(request)) {
+                RefusalWriter.write(request, response, Refusal.of(ExchangeError.UNSUPPORTED_MEDIA_TYPE));
+                return;
+            }
             Optional<IOException> refused = refused(request.getContentLengthLong(), limit, place);
             if (refused.isPresent()) {
                 RefusalWriter.write(request, response, refused.get());
@@ -41,6 +45,12 @@ public class BodyLimitFilter extends HttpFilter {
             }
             chain.doFilter(new LimitedRequest(request, limit, place), response);
         }
+    }
+
+    /** RFC 9110, 8.4: nothing is unpacked here, so that a small body stays small. */
+    private static boolean isEncoded(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        return encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity");
     }
 
     private static Optional<IOException> refused(long announced, long limit, LargeBodies.Place place) {

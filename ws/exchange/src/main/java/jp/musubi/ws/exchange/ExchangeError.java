@@ -28,7 +28,8 @@ public enum ExchangeError implements ErrorCode {
     BODY_UNREADABLE("EXC-0022", Kind.INVALID),
     HEADER_NOT_UNDERSTOOD("EXC-0023", Kind.INVALID),
     TOO_MANY_LARGE_BODIES("EXC-0024", Kind.UNAVAILABLE),
-    ADDRESS_MALFORMED("EXC-0025", Kind.INVALID);
+    ADDRESS_MALFORMED("EXC-0025", Kind.INVALID),
+    OTHER_DESTINATION("EXC-0026", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -30,6 +30,10 @@ final class Wire {
     private static final int LONGEST_USER = 20;
     private static final int LONGEST_CURSOR = 200;
 
+    /** Our own name in headers. */
+    private static final String OURS = "musubi";
+    private static final Pattern SYSTEM = Pattern.compile("[0-9A-Za-z_-]{1,32}");
+
     private Wire() {
     }
 
@@ -48,6 +52,10 @@ final class Wire {
         if (!messageTypeId.equals(required(header.getMsgTypeId(), "MsgTypeId"))) {
             throw new FieldsRefused(List.of(
                     FieldRefusal.named(ExchangeError.MESSAGE_TYPE_MISMATCH, "MsgTypeId", messageTypeId)));
+        }
+        String destination = header.getDestinationSystemID();
+        if (destination != null && SYSTEM.matcher(destination).matches() && !destination.equals(OURS)) {
+            throw new FieldsRefused(List.of(FieldRefusal.named(ExchangeError.OTHER_DESTINATION, "DestinationSystemID", OURS)));
         }
         return new MessageOrigin(header.getMsgId(), messageTypeId, mode(required(header.getMsgMode(), "MsgMode")),
                 header.getSourceSystemID(), header.getDestinationSystemID(), source.getRequestSourceUnitCode(),
@@ -79,7 +87,7 @@ final class Wire {
         header.setMsgId(request.getMsgId());
         header.setMsgTypeId(messageTypeId);
         header.setMsgMode(request.getMsgMode());
-        header.setSourceSystemID(request.getDestinationSystemID());
+        header.setSourceSystemID(OURS);
         header.setDestinationSystemID(request.getSourceSystemID());
         header.setMsgResult(result);
         return header;
