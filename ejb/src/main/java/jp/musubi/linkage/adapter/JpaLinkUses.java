@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jp.musubi.linkage.domain.Inquiry;
 import jp.musubi.linkage.domain.LinkUse;
 import jp.musubi.linkage.domain.LinkUses;
@@ -14,6 +15,13 @@ import jp.musubi.linkage.domain.Replica;
 /** The rare question who used a wrong link; no index is kept for it where every exchange would pay for it. */
 @ApplicationScoped
 class JpaLinkUses implements LinkUses {
+
+    private static final String NUMBER = "number";
+    private static final String OF_PERSON = " where x.institution = :institution and x.subject = :subject";
+    private static final String INQUIRIES = OF_PERSON + " and x.addresseeNumber = :number and x.acceptedAt between :from and :until";
+    private static final String PROVISIONS = OF_PERSON + " and x.receivedAt between :from and :until";
+    /** Where nobody kept when it was registered, it may have been there. */
+    private static final String REPLICAS = OF_PERSON + " and x.updatedAt >= :from and (x.registeredAt is null or x.registeredAt <= :until)";
 
     private final EntityManager entities;
 
@@ -27,28 +35,46 @@ class JpaLinkUses implements LinkUses {
     }
 
     @Override
-    public List<Inquiry> inquiries(LinkUse use, int max) {
-        return of(use, max, entities.createQuery("""
-                select i from Inquiry i where i.institution = :institution and i.subject = :subject and i.addresseeNumber = :number
-                and i.acceptedAt between :from and :until order by i.acceptedAt, i.id""", Inquiry.class).setParameter("number", use.addresseeNumber()));
+    public long countInquiries(LinkUse use) {
+        return count(use, "select count(*) from Inquiry x" + INQUIRIES, query -> query.setParameter(NUMBER, use.addresseeNumber()));
     }
 
     @Override
-    public List<Provision> provisions(LinkUse use, int max) {
-        return of(use, max, entities.createQuery("""
-                select p from Provision p where p.institution = :institution and p.subject = :subject
-                and p.receivedAt between :from and :until order by p.receivedAt, p.id""", Provision.class));
+    public long countProvisions(LinkUse use) {
+        return count(use, "select count(*) from Provision x" + PROVISIONS, query -> query);
     }
 
     @Override
-    public List<Replica> replicas(LinkUse use, int max) {
-        return of(use, max, entities.createQuery("""
-                select r from Replica r where r.institution = :institution and r.subject = :subject
-                and r.updatedAt between :from and :until order by r.updatedAt, r.information, r.dataSet, r.recordKey""", Replica.class));
+    public long countReplicas(LinkUse use) {
+        return count(use, "select count(*) from Replica x" + REPLICAS, query -> query);
     }
 
-    private static <T> List<T> of(LinkUse use, int max, TypedQuery<T> query) {
+    @Override
+    public List<Inquiry> inquiries(LinkUse use, Slice slice) {
+        return of(use, slice, entities.createQuery("select x from Inquiry x" + INQUIRIES + " order by x.acceptedAt, x.id", Inquiry.class)
+                .setParameter(NUMBER, use.addresseeNumber()));
+    }
+
+    @Override
+    public List<Provision> provisions(LinkUse use, Slice slice) {
+        return of(use, slice, entities.createQuery("select x from Provision x" + PROVISIONS + " order by x.receivedAt, x.id", Provision.class));
+    }
+
+    @Override
+    public List<Replica> replicas(LinkUse use, Slice slice) {
+        return of(use, slice, entities.createQuery("select x from Replica x" + REPLICAS + " order by x.information, x.dataSet, x.recordKey", Replica.class));
+    }
+
+    private long count(LinkUse use, String query, UnaryOperator<TypedQuery<Long>> more) {
+        return of(use, more.apply(entities.createQuery(query, Long.class))).getSingleResult();
+    }
+
+    private static <T> List<T> of(LinkUse use, Slice slice, TypedQuery<T> query) {
+        return slice.most() == 0 ? List.of() : of(use, query).setFirstResult(Math.toIntExact(slice.first())).setMaxResults(slice.most()).getResultList();
+    }
+
+    private static <T> TypedQuery<T> of(LinkUse use, TypedQuery<T> query) {
         return query.setParameter("institution", use.institution()).setParameter("subject", use.subject()).setParameter("from", use.from())
-                .setParameter("until", use.until()).setMaxResults(max).getResultList();
+                .setParameter("until", use.until());
     }
 }

@@ -62,6 +62,9 @@ public class Replica {
     @Column(name = "source_row")
     private Integer sourceRow;
 
+    @Column(name = "registered_at", updatable = false)
+    private Instant registeredAt;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -93,6 +96,7 @@ public class Replica {
         body = sealer.sealReplica(key().row(), Json.write(row.items()));
         sourceFile = source.file();
         sourceRow = source.row();
+        registeredAt = updatedAt == null ? source.at() : registeredAt;
         updatedAt = source.at();
     }
 

@@ -18,6 +18,7 @@ public class LinkImpactBacking {
     private final LinkImpacts impacts;
     private final VisitPurpose visit;
     private String link;
+    private String page;
     private LinkImpact impact;
 
     protected LinkImpactBacking() {
@@ -33,7 +34,7 @@ public class LinkImpactBacking {
     public void load() throws IOException {
         Optional<LookPurpose> purpose = visit.orAsk("link-impact.xhtml?link=" + id());
         if (purpose.isPresent()) {
-            impact = impacts.of(id(), purpose.get());
+            impact = impacts.of(id(), purpose.get(), page());
         }
     }
 
@@ -43,6 +44,18 @@ public class LinkImpactBacking {
         } catch (IllegalArgumentException malformed) {
             return new UUID(0, 0);
         }
+    }
+
+    private int page() {
+        return page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    public int getShown() {
+        return page();
+    }
+
+    public boolean isFollowed() {
+        return page() < impact.totals().pages();
     }
 
     public LinkImpact getImpact() {
@@ -55,5 +68,13 @@ public class LinkImpactBacking {
 
     public void setLink(String link) {
         this.link = link;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 }
