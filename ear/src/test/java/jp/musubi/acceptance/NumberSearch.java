@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import jp.musubi.standin.population.Population;
 
 /**
  * Finds numbers in whatever dress: in every width, escaped, reversed, in groups of four, as text in the usual character sets,
- * as hexadecimal or Base64 of any of these at each alignment, as packed decimal and as a binary or plain number.
+ * as hexadecimal, Base32 or Base64 of any of these at each alignment, as packed decimal and as a binary or plain number.
  */
 public final class NumberSearch {
 
@@ -32,8 +33,15 @@ public final class NumberSearch {
     private static final Pattern PERCENT = Pattern.compile("(?:%\\p{XDigit}{2}){3,}");
     private static final Pattern HEX = Pattern.compile("\\p{XDigit}{10,}");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
+    private static final Pattern BASE32 = Pattern.compile("[A-Z2-7]{10,}|[a-z2-7]{16,}");
+    private static final String BASE32_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE,
             Charset.forName("windows-31j"), Charset.forName("IBM930"));
+    /** First byte of each full-width digit in EUC-JP. */
+    private static final byte WIDE_IN_EUC_JP = (byte) 0xa3;
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final List<Charset> FOUR_BYTES = List.of(Charset.forName("UTF-32BE"), Charset.forName("UTF-32LE"));
+    private static final int FEWEST_DIGITS = 11;
     private static final Pattern PACKED = Pattern.compile("(?<![0-9])[0-9]{11,12}(?![0-9])");
     /** A digest holds any digits by chance: one of thousands of digests would be reported in a hundred runs. */
     private static final Pattern DIGEST = Pattern.compile("(?=[0-9]*[A-Fa-f])\\p{XDigit}{32,}");
@@ -41,6 +49,8 @@ public final class NumberSearch {
     private static final int PACKED_LENGTH = 6;
     private static final int TELLING = 8;
     private static final int QUANTUM = 4;
+    private static final int QUANTUM_OF_32 = 8;
+    private static final int BITS_OF_32 = 5;
     private static final int DEPTH = 2;
 
     private final Set<String> numbers = new HashSet<>();
@@ -72,7 +82,8 @@ public final class NumberSearch {
 
     private boolean inText(String text, int depth) {
         String plain = text.chars().allMatch(letter -> letter < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return inDigits(plain) || inDigits(unescaped(plain)) || depth > 0 && (inHex(plain, depth) || inBase64(plain, depth) || inPercent(plain, depth));
+        return inDigits(plain) || inDigits(unescaped(plain)) || depth > 0 && (inHex(plain, depth) || inBase64(plain, depth) || inBase32(plain, depth)
+                || inPercent(plain, depth));
     }
 
     private boolean inDigits(String text) {
@@ -119,14 +130,53 @@ public final class NumberSearch {
         return Base64.getDecoder().decode(run.substring(0, length));
     }
 
+    private boolean inBase32(String text, int depth) {
+        return BASE32.matcher(text).results().map(run -> run.group().toUpperCase(Locale.ROOT))
+                .anyMatch(run -> IntStream.range(0, QUANTUM_OF_32).anyMatch(start -> inBytes(decodedOf32(run.substring(start)), depth - 1)));
+    }
+
+    private static byte[] decodedOf32(String run) {
+        ByteBuffer bytes = ByteBuffer.allocate(run.length() * BITS_OF_32 / Byte.SIZE);
+        int bits = 0;
+        int held = 0;
+        for (int letter : run.chars().toArray()) {
+            held = held << BITS_OF_32 | BASE32_LETTERS.indexOf(letter);
+            bits += BITS_OF_32;
+            if (bits >= Byte.SIZE) {
+                bits -= Byte.SIZE;
+                bytes.put((byte) (held >> bits));
+            }
+        }
+        return bytes.array();
+    }
+
     private boolean inBytes(byte[] bytes, int depth) {
         return inText(new String(bytes, StandardCharsets.ISO_8859_1), depth) || inPackedDecimal(bytes)
-                || inBinary(bytes) || IntStream.rangeClosed(0, 1).anyMatch(start -> inCharsets(bytes, start));
+                || inBinary(bytes) || IntStream.rangeClosed(0, 1).anyMatch(start -> inCharsets(bytes, start)) || inRareCharsets(bytes);
     }
 
     private boolean inCharsets(byte[] bytes, int start) {
         byte[] from = start == 0 || bytes.length == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
         return CHARSETS.stream().anyMatch(charset -> inText(new String(from, charset), 0));
+    }
+
+    /** Only where the bytes can be theirs: most of what is stored is sealed and has few of any byte. */
+    private boolean inRareCharsets(byte[] bytes) {
+        return holds(bytes, WIDE_IN_EUC_JP, FEWEST_DIGITS) && IntStream.rangeClosed(0, 1).anyMatch(start -> inText(from(bytes, start, EUC_JP), 0))
+                || holds(bytes, (byte) 0, 2 * FEWEST_DIGITS) && FOUR_BYTES.stream()
+                        .anyMatch(charset -> IntStream.range(0, Integer.BYTES).anyMatch(start -> inText(from(bytes, start, charset), 0)));
+    }
+
+    private static boolean holds(byte[] bytes, byte wanted, int atLeast) {
+        int held = 0;
+        for (byte each : bytes) {
+            held += each == wanted ? 1 : 0;
+        }
+        return held >= atLeast;
+    }
+
+    private static String from(byte[] bytes, int start, Charset charset) {
+        return new String(bytes, start, bytes.length - start, charset);
     }
 
     /** At each byte, and half a byte aside between what is no digit. Not in long values: among millions of sealed bytes some spell a number. */

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -28,6 +29,9 @@ class NumberSearchTest {
 
     private static final String NUMBER = "000314159268";
     private static final String CODE = "00027182816";
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
     private static final NumberSearch SEARCH = new NumberSearch(List.of(NUMBER, CODE));
 
     @ParameterizedTest
@@ -52,6 +56,15 @@ class NumberSearchTest {
                 Named.of("Base64, third place", base64("ab", StandardCharsets.US_ASCII)), Named.of("Base64 behind letters", "xyz" + base64("", StandardCharsets.US_ASCII)),
                 Named.of("Base64 of UTF-16", base64("a", StandardCharsets.UTF_16LE)), Named.of("Base64 of Base64", Base64.getEncoder().encodeToString(base64("", StandardCharsets.US_ASCII).getBytes(StandardCharsets.US_ASCII))),
                 Named.of("Base64 of packed decimal", Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex("ff" + NUMBER))),
+                Named.of("Base32", base32(bytes(StandardCharsets.US_ASCII))), Named.of("Base32, small letters, behind others", "abc" + base32(amid(bytes(StandardCharsets.US_ASCII))).toLowerCase(Locale.ROOT)),
+                Named.of("Base32 of full width", base32(wide(NUMBER).getBytes(StandardCharsets.UTF_8))), Named.of("Base32 of packed decimal", base32(amid(HexFormat.of().parseHex("ff" + NUMBER)))),
+                Named.of("bytes of UTF-32", amid(bytes(UTF_32BE))), Named.of("bytes of UTF-32, little end first", bytes(UTF_32LE)),
+                Named.of("bytes of full width, UTF-32", amid(wide(NUMBER).getBytes(UTF_32BE))), Named.of("bytes of full width, UTF-32, little end first", wide(NUMBER).getBytes(UTF_32LE)),
+                Named.of("hexadecimal of UTF-32", HexFormat.of().formatHex(bytes(UTF_32LE))), Named.of("Base64 of UTF-32", base64("a", UTF_32BE)),
+                Named.of("bytes of full width, EUC-JP", wide(NUMBER).getBytes(EUC_JP)), Named.of("bytes of full width, EUC-JP, of a code", amid(wide(CODE).getBytes(EUC_JP))),
+                Named.of("Base64 of full width, EUC-JP", Base64.getEncoder().encodeToString(wide(NUMBER).getBytes(EUC_JP))),
+                Named.of("bytes of full width, Shift_JIS", amid(wide(NUMBER).getBytes(Charset.forName("Shift_JIS")))),
+                Named.of("URL-encoded, full width, EUC-JP", URLEncoder.encode(wide(NUMBER), EUC_JP)),
                 Named.of("bytes", bytes(StandardCharsets.US_ASCII)), Named.of("bytes of UTF-16", amid(bytes(StandardCharsets.UTF_16LE))),
                 Named.of("bytes of full width, UTF-8", wide(NUMBER).getBytes(StandardCharsets.UTF_8)), Named.of("bytes of full width, UTF-16", amid(wide(NUMBER).getBytes(StandardCharsets.UTF_16BE))),
                 Named.of("bytes of full width, Windows-31J", wide(NUMBER).getBytes(Charset.forName("windows-31j"))), Named.of("EBCDIC", bytes(Charset.forName("IBM930"))),
@@ -96,6 +109,13 @@ class NumberSearchTest {
 
     private static String base64(String before, Charset charset) {
         return Base64.getEncoder().encodeToString((before + NUMBER + "z").getBytes(charset));
+    }
+
+    private static String base32(byte[] bytes) {
+        String bits = new BigInteger(1, bytes).toString(2);
+        bits = "0".repeat(bytes.length * Byte.SIZE - bits.length()) + bits;
+        return (bits + "0".repeat((5 - bits.length() % 5) % 5)).replaceAll("(.{5})", "$1 ").lines().flatMap(line -> Stream.of(line.split(" ")))
+                .map(five -> "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt(Integer.parseInt(five, 2))).map(String::valueOf).collect(Collectors.joining());
     }
 
     private static byte[] bytes(Charset charset) {

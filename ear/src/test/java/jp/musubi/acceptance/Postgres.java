@@ -3,6 +3,7 @@ package jp.musubi.acceptance;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,6 +30,9 @@ public final class Postgres implements AutoCloseable {
     private static final String HUB_DATABASE = "hub";
     private static final String STANDIN_DATABASE = "standin";
 
+    /** Searched by {@link WholeDatabaseIT}. */
+    private static final Path LOG = Path.of("target", "postgresql-log").toAbsolutePath();
+
     private final EmbeddedPostgres server;
     private final String password = UUID.randomUUID().toString();
 
@@ -40,7 +44,8 @@ public final class Postgres implements AutoCloseable {
         try {
             Postgres started = new Postgres(EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on").setServerConfig("max_connections", "100").start());
+                    .setServerConfig("full_page_writes", "on").setServerConfig("max_connections", "100")
+                    .setServerConfig("logging_collector", "on").setServerConfig("log_directory", LOG.toString()).start());
             started.prepare();
             return started;
         } catch (IOException e) {

@@ -39,6 +39,8 @@ class WholeDatabaseIT {
 
     private static final Pattern CODE = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern WATCHED = Pattern.compile("Disclosure watch: [1-9]\\d* transactions left an entry");
+    private static final Pattern LOG = Pattern.compile(".+\\.(?:log|trace\\.db)(?:\\.[0-9.-]+)?");
+    private static final Path BUILT = Path.of("target").toAbsolutePath();
     private static final int FEW = 20;
 
     private final Demo demo;
@@ -74,9 +76,14 @@ class WholeDatabaseIT {
         assertThat(values(database, secrets()::isIn)).isEmpty();
     }
 
+    /** Of every server of this build and of its databases, and what H2 traces beside its files. */
     @Test
     void no_individual_number_and_no_resident_code_stands_in_a_log() {
-        assertThat(logLines().filter(secrets()::isIn).limit(FEW).toList()).isEmpty();
+        NumberSearch secrets = secrets();
+        List<Path> logs = logs();
+
+        assertThat(logs).anyMatch(file -> file.startsWith(demo.server().log()));
+        assertThat(logs.stream().flatMap(WholeDatabaseIT::lines).filter(secrets::isIn).limit(FEW).toList()).isEmpty();
     }
 
     /** The same search, for a number that may stand there; {@link NumberSearchTest} plants one in every dress. */
@@ -152,6 +159,14 @@ class WholeDatabaseIT {
             }
         }
         return values;
+    }
+
+    private static List<Path> logs() {
+        try (Stream<Path> files = Files.walk(BUILT)) {
+            return files.filter(file -> LOG.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Stream<String> logLines() {
