@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Every column of every table of a database. */
 public final class StoredValues {
@@ -33,11 +35,14 @@ public final class StoredValues {
         return columns;
     }
 
+    /** Each value of a column is tested once: most columns hold few. */
     private static void collect(ResultSet rows, String table, Predicate<Object> found, Set<String> columns) throws SQLException {
         int count = rows.getMetaData().getColumnCount();
+        List<Set<Object>> tested = Stream.<Set<Object>>generate(HashSet::new).limit(count).toList();
         while (rows.next()) {
             for (int column = 1; column <= count; column++) {
-                if (found.test(value(rows, column))) {
+                Object value = value(rows, column);
+                if ((value instanceof byte[] || tested.get(column - 1).add(value)) && found.test(value)) {
                     columns.add(table + "." + rows.getMetaData().getColumnName(column));
                 }
             }

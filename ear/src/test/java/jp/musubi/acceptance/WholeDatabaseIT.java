@@ -41,6 +41,7 @@ class WholeDatabaseIT {
     private static final Pattern WATCHED = Pattern.compile("Disclosure watch: [1-9]\\d* transactions left an entry");
     private static final Pattern LOG = Pattern.compile(".+\\.(?:log|trace\\.db)(?:\\.[0-9.-]+)?");
     private static final Path BUILT = Path.of("target").toAbsolutePath();
+    private static final Pattern TIME = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[.,]\\d{3} ");
     private static final int FEW = 20;
 
     private final Demo demo;
@@ -83,7 +84,7 @@ class WholeDatabaseIT {
         List<Path> logs = logs();
 
         assertThat(logs).anyMatch(file -> file.startsWith(demo.server().log()));
-        assertThat(logs.stream().flatMap(WholeDatabaseIT::lines).filter(secrets::isIn).limit(FEW).toList()).isEmpty();
+        assertThat(logs.stream().flatMap(WholeDatabaseIT::lines).map(WholeDatabaseIT::untimed).distinct().filter(secrets::isIn).limit(FEW).toList()).isEmpty();
     }
 
     /** The same search, for a number that may stand there; {@link NumberSearchTest} plants one in every dress. */
@@ -175,6 +176,11 @@ class WholeDatabaseIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The frames of refused calls come thousands of times. */
+    private static String untimed(String line) {
+        return TIME.matcher(line).replaceFirst("");
     }
 
     private static Stream<String> lines(Path file) {
