@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** 情報提供ネットワークシステム as another operator's process: what it is told, what it cannot read and what it keeps. */
+@BesideAcceptance
 class HubApartIT {
 
     private static final List<DemoCase> CASES = List.of(DemoCase.INQUIRY_ANSWERED, DemoCase.VALUES_WITH_REASON_OF_NULL, DemoCase.NO_REPLICA,

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * over either database, a clerk's answer in each gap of its way and a 符号 in each gap of its acquisition. The embedded database dies with
  * the node; PostgreSQL lives on. Longer: {@code -Pfaults}.
  */
+@BesideAcceptance
 class KillIT {
 
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
@@ -94,7 +95,7 @@ class KillIT {
         Agency tax = new Agency(server, DemoSystem.ENISHI_TAX);
         others = new OtherGaps(server, wire, child, gap);
         CompletableFuture<Void> reaching = CompletableFuture.runAsync(others::reach);
-        people.parallelStream().forEach(person -> awaitFirstAnswer(child, person));
+        CompletableFuture.allOf(people.stream().map(person -> CompletableFuture.runAsync(() -> awaitFirstAnswer(child, person))).toArray(CompletableFuture[]::new)).join();
         reaching.join();
         BigFile file = new BigFile(strangers(population, cases), 20);
         String fileMessage = Agency.newMessageId();

@@ -11,6 +11,7 @@ import jp.musubi.acceptance.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** A server whose archives are not there yet is not one without pages: it says when to come back. */
+@BesideAcceptance
 class NothingDeployedIT {
 
     private static final Duration START = Duration.ofMinutes(2);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The product on PostgreSQL, one node for the public zone and one for all others, each under a role that can do no more than its zones need. */
+@BesideAcceptance
 class ZoneRolesIT {
 
     private static final String NOT_ALLOWED = "42501";
