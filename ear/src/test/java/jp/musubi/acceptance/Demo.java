@@ -1,5 +1,6 @@
 package jp.musubi.acceptance;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.standin.population.DemoCases;
@@ -16,7 +17,8 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
     private static final String NAME = "acceptance";
 
     private final Store store = POSTGRESQL ? Store.postgres() : Store.embedded(DemoServer.data(NAME));
-    private final DemoServer server = new DemoServer(NAME, PORT_OFFSET, store.environment(), "-Dmusubi.disclosure.watch=on").briefly();
+    private final Mailroom mailroom = new Mailroom();
+    private final DemoServer server = new DemoServer(NAME, PORT_OFFSET, both(store.environment(), mailroom.environment()), "-Dmusubi.disclosure.watch=on").briefly();
     private final Map<String, SystemClient> clients = new ConcurrentHashMap<>();
     private final Map<DemoSystem, AgencySystem> soapSystems = new ConcurrentHashMap<>();
     private Population population;
@@ -47,6 +49,18 @@ final class Demo implements ExtensionContext.Store.CloseableResource, AutoClosea
     public void close() {
         server.close();
         store.close();
+        mailroom.close();
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    /** Where the node's mail arrives. */
+    Mailroom mailroom() {
+        return mailroom;
     }
 
     /** What the operators hold; of the embedded database only while the server is stopped. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResidentPagesIT {
 
+    private static final String HANAKO = "hanako@example.jp";
     private static final String SCRIPT = "\"'><script>alert(1)</script>";
 
     private final Demo demo;
@@ -204,6 +205,37 @@ class ResidentPagesIT {
         Chromium.look(here, "resident-own-record-alone");
         there.reload();
         assertThat(there.locator("#code")).isVisible();
+    }
+
+    @Test
+    void a_resident_hears_by_mail_of_each_sign_in_once_he_has_shown_that_the_mail_is_his() {
+        Mailroom mailroom = demo.mailroom();
+        Page page = chromium.resident("resident-other");
+        page.navigate(demo.server().resident("/identity/own-record.xhtml").toString());
+        page.click("text=お知らせメールを設定する");
+        Chromium.look(page, "resident-sign-in-mail");
+        page.fill("#ask\\:address\\:input", "hanako＠example");
+        page.click("#ask\\:go");
+        assertThat(page.locator("main")).containsText("IDN-0562");
+
+        page.fill("#ask\\:address\\:input", "ｈａｎａｋｏ＠example.jp");
+        page.click("#ask\\:go");
+        assertThat(page.locator(".notice-success")).containsText("確認コードを送りました");
+        page.fill("#confirm\\:code\\:input", "00000000");
+        page.click("#confirm\\:go");
+        assertThat(page.locator("main")).containsText("確認コードが違うか、期限が過ぎています");
+        Chromium.look(page, "resident-sign-in-mail-code-wrong");
+        page.fill("#confirm\\:code\\:input", mailroom.awaitText(HANAKO, 1).replaceAll("(?s).*確認コード：([0-9]{8}).*", "$1"));
+        page.click("#confirm\\:go");
+        assertThat(page.locator(".notice-success")).containsText("お知らせを始めました");
+        assertThat(page.locator("main")).containsText("h…@example.jp");
+        Chromium.look(page, "resident-sign-in-mail-begun");
+
+        chromium.resident("resident-other").context().close();
+        assertThat(mailroom.awaitText(HANAKO, 2)).contains("サインインがありました", "Linux / Chrome", "カードを使わない方法").doesNotContain("http");
+        page.click("#stop\\:go");
+        assertThat(page.locator(".notice-success")).containsText("お知らせをやめました");
+        assertThat(mailroom.awaitText(HANAKO, 3)).contains("このメールアドレスが外されました");
     }
 
     /** The demo is no public terminal: the page gets here what its template would add there; what nodes send, ZoneRolesIT looks at. */

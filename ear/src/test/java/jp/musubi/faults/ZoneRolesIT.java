@@ -146,9 +146,11 @@ class ZoneRolesIT {
                        and has_table_privilege(?, c.oid, p.privilege) order by 1""", Postgres.RESIDENT))
                     .containsExactly("identity.card_challenge insert", "identity.card_challenge select", "identity.card_challenge update",
                             "identity.card_revocation insert", "identity.card_revocation select", "identity.card_revocation update",
+                            "identity.outgoing_mail delete", "identity.outgoing_mail insert", "identity.outgoing_mail select", "identity.outgoing_mail update",
                             "identity.resident_act delete", "identity.resident_act insert", "identity.resident_act select",
                             "identity.resident_card delete", "identity.resident_card insert", "identity.resident_card select",
-                            "identity.resident_consent delete", "identity.resident_consent insert", "identity.resident_consent select", "identity.resident_stay delete", "identity.resident_stay insert",
+                            "identity.resident_consent delete", "identity.resident_consent insert", "identity.resident_consent select",
+                            "identity.resident_mailbox delete", "identity.resident_mailbox insert", "identity.resident_mailbox select", "identity.resident_mailbox update", "identity.resident_stay delete", "identity.resident_stay insert",
                             "identity.resident_stay select", "identity.resident_stay update", "identity.used_sign_in insert", "kernel.audit_event insert", "selfinfo.portal_code insert", "selfinfo.portal_code select");
         }
         for (String table : OF_INSTITUTIONS) {
@@ -160,6 +162,8 @@ class ZoneRolesIT {
         refuses(Postgres.NODE, "select count(*) from selfinfo.portal_code");
         refuses(Postgres.NODE, "select count(*) from identity.resident_card");
         refuses(Postgres.NODE, "select count(*) from identity.resident_consent");
+        refuses(Postgres.NODE, "select count(*) from identity.resident_mailbox");
+        refuses(Postgres.NODE, "select count(*) from identity.outgoing_mail");
         refuses(Postgres.NODE, "select count(*) from identity.resident_stay");
         refuses(Postgres.NODE, "select count(*) from identity.resident_act");
         refuses(Postgres.RESIDENT, "update identity.resident_act set act = act");

@@ -31,6 +31,10 @@ import jp.musubi.identity.domain.SystemDirectory;
 import jp.musubi.identity.domain.TokenDesk;
 import jp.musubi.identity.domain.TokenStore;
 import jp.musubi.identity.domain.UsedSignIns;
+import jp.musubi.identity.domain.mail.MailCourier;
+import jp.musubi.identity.domain.mail.MailDesk;
+import jp.musubi.identity.domain.mail.MailStore;
+import jp.musubi.identity.domain.mail.MailWire;
 import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.crypto.SealingKeys;
 
@@ -126,5 +130,17 @@ class IdentityAssembly {
     @Dependent
     OwnRecordDesk ownRecordDesk(OwnRecordStore store, Clock clock) {
         return new OwnRecordDesk(store, clock);
+    }
+
+    @Produces
+    @Dependent
+    MailDesk mailDesk(MailStore store, SealingKeys keys, MailWire wire, Clock clock) {
+        return new MailDesk(store, keys, wire, clock);
+    }
+
+    @Produces
+    @Dependent
+    MailCourier mailCourier(MailStore store, MailDesk desk, MailWire wire, Clock clock) {
+        return new MailCourier(store, desk, wire, clock);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import jp.musubi.identity.domain.ConsentDesk;
 import jp.musubi.identity.domain.OwnRecordDesk;
+import jp.musubi.identity.domain.mail.MailDesk;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.error.KernelError;
 import jp.musubi.kernel.security.Audited;
@@ -25,16 +26,18 @@ public class OwnRecord {
 
     private final OwnRecordDesk desk;
     private final ConsentDesk consents;
+    private final MailDesk mails;
     private final CurrentCaller caller;
 
     protected OwnRecord() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public OwnRecord(OwnRecordDesk desk, ConsentDesk consents, CurrentCaller caller) {
+    public OwnRecord(OwnRecordDesk desk, ConsentDesk consents, MailDesk mails, CurrentCaller caller) {
         this.desk = desk;
         this.consents = consents;
+        this.mails = mails;
         this.caller = caller;
     }
 
@@ -65,12 +68,13 @@ public class OwnRecord {
         desk.endOthers(subject(), stay);
     }
 
-    /** 利用をやめる. Takes back my consent, forgets which cards are mine and ends all my stays; signing in again begins with the consent. */
+    /** 利用をやめる. Takes back my consent, forgets which cards are mine and where I am reached, and ends all my stays; signing in again begins with the consent. */
     @RolesAllowed(Roles.RESIDENT)
     @Audited("identity.own-record.withdraw")
     @DisclosesNothing("ends what a person agreed to")
     public void withdraw() {
         consents.withdraw(subject());
+        mails.leave(subject());
         desk.endAll(subject());
     }
 

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import jp.musubi.identity.domain.OwnRecordDesk;
+import jp.musubi.identity.domain.ResidentStay;
+import jp.musubi.identity.domain.mail.MailDesk;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
@@ -20,22 +22,30 @@ import jp.musubi.kernel.security.Guarded;
 public class ResidentStays {
 
     private final OwnRecordDesk desk;
+    private final MailDesk mails;
 
     protected ResidentStays() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ResidentStays(OwnRecordDesk desk) {
+    public ResidentStays(OwnRecordDesk desk, MailDesk mails) {
         this.desk = desk;
+        this.mails = mails;
     }
 
-    /** @return name of the stay, for {@link #goesOn} */
+    /**
+     * Notes it, and tells the person by mail if he wants to hear of it.
+     *
+     * @return name of the stay, for {@link #goesOn}
+     */
     @PermitAll
     @Audited("identity.resident-stay.begin")
     @DisclosesNothing("notes that somebody signed in")
     public UUID begin(@NotNull @Valid BeginResidentStay arrival) {
-        return desk.begin(arrival);
+        ResidentStay stay = desk.begin(arrival);
+        mails.signedIn(stay.subject(), stay.way(), stay.device(), stay.begunAt());
+        return stay.id();
     }
 
     /** Whether nobody has ended the stay and its time is not over. */

@@ -27,12 +27,12 @@ public class OwnRecordDesk {
     }
 
     /** The name is random to the last bit, unlike other ids here: who knows one guesses no other. */
-    public UUID begin(BeginResidentStay arrival) {
+    public ResidentStay begin(BeginResidentStay arrival) {
         Instant now = clock.instant();
         ResidentStay stay = ResidentStay.of(arrival, UUID.randomUUID(), now);
         store.add(stay.subject(), stay);
         store.add(stay.subject(), ResidentAct.of(stay, ResidentActKind.SIGNED_IN, UuidV7.next(clock), now));
-        return stay.id();
+        return stay;
     }
 
     public boolean goesOn(String subject, UUID id) {

@@ -78,20 +78,24 @@ public class ResidentStay {
         return !now.isBefore(seenAt.plus(STEP));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
-    ResidentWay way() {
+    public ResidentWay way() {
         return way;
     }
 
-    String device() {
+    public String device() {
         return device;
+    }
+
+    public Instant begunAt() {
+        return begunAt;
     }
 
     OwnStayRow row() {

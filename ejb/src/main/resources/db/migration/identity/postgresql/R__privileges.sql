@@ -43,3 +43,9 @@ revoke all on identity.resident_consent from ${runtime};
 grant select, insert, update, delete on identity.resident_stay to ${resident};
 grant select, insert, delete on identity.resident_act to ${resident};
 grant select, insert, delete on identity.resident_consent to ${resident};
+
+-- Where residents are reached, and what is to be sent there.
+revoke all on identity.resident_mailbox from ${runtime};
+revoke all on identity.outgoing_mail from ${runtime};
+grant select, insert, update, delete on identity.resident_mailbox to ${resident};
+grant select, insert, update, delete on identity.outgoing_mail to ${resident};

@@ -183,7 +183,7 @@ class OwnRecordsOnDatabasesTest {
     private UUID begin(OwnRecordDesk desk, String subject) {
         SignedIn person = new SignedIn(new Caller(Caller.Kind.RESIDENT, "", subject, ""), Set.of(), "", "");
         clock.forward(Duration.ofMillis(1));
-        return desk.begin(new BeginResidentStay(person, ResidentWay.CARD, BROWSER, clock.instant().plus(LONGEST), IDLE));
+        return desk.begin(new BeginResidentStay(person, ResidentWay.CARD, BROWSER, clock.instant().plus(LONGEST), IDLE)).id();
     }
 
     private static List<ResidentActKind> kinds(OwnRecordDesk desk) {
