@@ -81,7 +81,7 @@ class DoorsIT {
         assertThat(doors).hasSizeGreaterThanOrEqualTo(METHODS);
         assertThat(doors.stream().filter(Door::isOpenToAll).map(Door::toString))
                 .containsExactlyInAnyOrder("CallingSystems.identify", "CallingParties.identify", "SignIns.start", "SignIns.verify",
-                        "StaffSignIn.enter", "StaffSignIn.open", "StaffSignIn.complete", "StaffStays.present",
+                        "StaffSignIn.enter", "StaffSignIn.open", "StaffSignIn.complete", "StaffStays.present", "PasskeySignIn.start", "PasskeySignIn.enter",
                         "CardChallenges.startLogin", "CardChallenges.proveLogin", "CardSignIns.enter", "CardSignIns.enterDirectly", "CardSignIns.consent", "CardSignIns.agree", "ResidentStays.begin", "ResidentStays.goesOn",
                         "ResidentStays.end");
         assertThat(doors.stream().filter(door -> !door.isOpenToAll()).filter(door -> !(door.call() instanceof EJBAccessException)))

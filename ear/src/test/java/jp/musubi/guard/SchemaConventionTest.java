@@ -16,7 +16,7 @@ class SchemaConventionTest {
     /** Tables without row level security; the reason stands in the comment of each table. */
     private static final Set<String> OPEN_TABLES = Set.of("kernel.audit_event", "identity.calling_system",
             "identity.calling_system_revision", "identity.used_sign_in",
-            "identity.oauth_client", "identity.access_token", "identity.staff_account", "identity.emergency_use", "identity.outgoing_mail", "linkage.served_institution",
+            "identity.oauth_client", "identity.access_token", "identity.staff_account", "identity.passkey", "identity.emergency_use", "identity.outgoing_mail", "linkage.served_institution",
             "addressee.vault_generation", "addressee.number_vault", "addressee.number_look_task");
 
     private static final String TABLE = """

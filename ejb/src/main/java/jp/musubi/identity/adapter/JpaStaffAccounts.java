@@ -51,7 +51,7 @@ public class JpaStaffAccounts implements StaffAccounts {
         List<?> signIns = entities.createNativeQuery("""
                 select s.sign_in_name, max(s.tried_at) from identity.staff_sign_in s
                 join identity.staff_account a on a.sign_in_name = s.sign_in_name
-                where a.institution = :institution and s.outcome = 'ACCEPTED' group by s.sign_in_name""")
+                where a.institution = :institution and s.outcome in ('ACCEPTED', 'ACCEPTED_PASSKEY') group by s.sign_in_name""")
                 .setParameter("institution", institution).getResultList();
         Map<String, Instant> last = signIns.stream().map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> row[0].toString(), row -> instant(row[1])));

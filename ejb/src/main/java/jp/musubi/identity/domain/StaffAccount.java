@@ -17,6 +17,7 @@ import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.StaffAccountState;
 import jp.musubi.identity.boundary.StaffAct;
+import jp.musubi.identity.domain.passkey.PasskeyHolder;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.kernel.security.Roles;
@@ -243,6 +244,11 @@ public class StaffAccount {
     /** The stay that a sign-in begins now. */
     StaffStay stay() {
         return new StaffStay(name, enrolmentRound, stayRound);
+    }
+
+    /** Whose a passkey is that is registered now. */
+    PasskeyHolder holder() {
+        return new PasskeyHolder(institution, name, enrolmentRound, stayRound);
     }
 
     /** Whether nothing has ended the stay since it began. */

@@ -15,6 +15,11 @@ grant select, insert on identity.staff_sign_in to ${runtime};
 grant select, insert, update, delete on identity.staff_sign_in_limit to ${runtime};
 grant select on identity.employer_duty to ${runtime};
 
+-- A passkey that was registered keeps its key; it is used and removed.
+grant select, insert, delete on identity.passkey to ${runtime};
+grant update (sign_count, last_used_at) on identity.passkey to ${runtime};
+grant select, insert, update, delete on identity.passkey_challenge to ${runtime};
+
 -- What was proposed and decided stays as it was; only that a proposal waits no longer is noted on it.
 grant select, insert on identity.staff_change to ${runtime};
 grant update (open_for) on identity.staff_change to ${runtime};

@@ -68,7 +68,7 @@ final class StaffOffice {
     private static final String CHEAP = "m=64,t=1,p=1";
     private static final Passwords PASSWORDS = Passwords.costing(CHEAP, 2);
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
-    private static final StaffSecrets SECRETS = new StaffSecrets(new SealingKeys(new Keyring(Map.of(StaffSecrets.TOTP, Map.of("1", KEY),
+    static final StaffSecrets SECRETS = new StaffSecrets(new SealingKeys(new Keyring(Map.of(StaffSecrets.TOTP, Map.of("1", KEY),
             StaffSecrets.PLACE, Map.of("1", KEY)))));
 
     final HandClock clock = new HandClock(Instant.parse("2026-11-23T00:00:10Z"));
@@ -124,8 +124,10 @@ final class StaffOffice {
         return new StaffSignIn(new StaffDesk(gate, accounts(), passwords, SECRETS, this::duties, clock), new EnrolmentDesk(gate, accounts(), passwords, SECRETS, clock));
     }
 
+    /** @return null when nothing is refused */
     static Object refusal(Runnable act) {
-        return catchThrowableOfType(BusinessException.class, act::run).errorCode();
+        BusinessException refused = catchThrowableOfType(BusinessException.class, act::run);
+        return refused == null ? null : refused.errorCode();
     }
 
     /** The database itself refuses the statement, whatever the program would do. */
@@ -203,7 +205,7 @@ final class StaffOffice {
     }
 
     /** What the law lets the staff of an employer do. */
-    private Set<String> duties(StaffAccount.Employer employer) {
+    Set<String> duties(StaffAccount.Employer employer) {
         return db.inTransaction(entities -> new JpaEmployerDuties(entities, clock).of(employer));
     }
 
