@@ -3,9 +3,11 @@ package jp.musubi.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -54,6 +56,21 @@ final class Chromium implements AutoCloseable {
             throw new AssertionError("a script ran: " + dialog.message());
         });
         return context;
+    }
+
+    /** Gives a page an authenticator that keeps passkeys, has its owner's PIN and is touched at once. */
+    static void addAuthenticator(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        for (String able : List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            options.addProperty(able, true);
+        }
+        JsonObject parameters = new JsonObject();
+        parameters.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", parameters);
     }
 
     /** Opens a page and signs in on the way to it. */

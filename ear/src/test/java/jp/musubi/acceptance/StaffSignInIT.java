@@ -30,6 +30,8 @@ class StaffSignInIT {
     private static final String CLERK = "clerk-enishi-welfare";
     private static final String CONTRACTOR = "contractor.taro";
     private static final String NEW = "new.clerk";
+    /** Signs out: nobody else comes back to a stay of his. */
+    private static final String WITH_PASSKEY = "administrator-musubi-2";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Demo demo;
@@ -86,6 +88,44 @@ class StaffSignInIT {
 
         assertThat(answers).as("both are sent on").isEqualTo("opaqueredirect,opaqueredirect");
         assertThat(second.locator(".sign-out")).isVisible();
+    }
+
+    /** With the browser's own virtual authenticator, which has a PIN and is always unlocked. */
+    @Test
+    void a_clerk_registers_a_passkey_signs_in_with_it_and_is_refused_once_it_is_removed() {
+        Page page = chromium.newClerk(WITH_PASSKEY);
+        Chromium.addAuthenticator(page);
+        page.click("a[href*='passkey-list']");
+        registerPasskey(page, "窓口の端末 <script>alert(1)</script>");
+        assertThat(page.locator(".notice-success")).containsText("パスキーを登録しました");
+        assertThat(page.locator("main tbody")).containsText("窓口の端末 <script>");
+        assertThat(page.locator("script:not([src])")).hasCount(0);
+        registerPasskey(page, "同じ端末");
+        assertThat(page.locator("#refused-text")).containsText("すでに登録されています");
+        Chromium.look(page, "staff-passkey-list-known");
+
+        signInWithPasskey(page);
+        assertThat(page.locator(".person-band")).isVisible();
+
+        page.navigate(demo.server().staff("/identity/passkey-list.xhtml").toString());
+        assertThat(page.locator("main tbody")).not().containsText("まだありません");
+        page.click("main tbody button, main tbody input[type=submit]");
+        assertThat(page.locator(".notice-success")).containsText("パスキーを削除しました");
+        signInWithPasskey(page);
+        assertThat(page.locator("[role=alert]")).containsText("IDN-0451");
+        assertThat(page.locator(".person-band")).hasCount(0);
+    }
+
+    private static void registerPasskey(Page page, String device) {
+        page.fill("#register\\:deviceName\\:input", device);
+        page.press("#register\\:deviceName\\:input", "Enter");
+    }
+
+    /** From the sign-out on, and back to the first page. */
+    private void signInWithPasskey(Page page) {
+        page.click(".sign-out button");
+        page.navigate(demo.server().staff("/").toString());
+        page.click("#start");
     }
 
     @Test

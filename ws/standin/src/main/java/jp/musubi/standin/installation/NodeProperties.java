@@ -31,6 +31,7 @@ final class NodeProperties {
         all.put("musubi.jlis.url", ports.url(Ports.STANDIN, "/jlis/v1"));
         all.put("musubi.oauth2.issuer", ports.url(Ports.EXCHANGE, ""));
         all.put("musubi.signin.anchors", files.path("ca.pem").toString());
+        all.put("musubi.signin.staff.passkey.origins", ports.url(Ports.STAFF, ""));
         all.put("musubi.signin.staff.institutions", Town.MUSUBI.institution() + "," + Town.ENISHI.institution());
         all.putAll(signIn("resident", ports.url(Ports.RESIDENT, CALLBACK), ports));
         all.putAll(signIn("staff", ports.url(Ports.STAFF, CALLBACK), ports));

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,10 +16,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.musubi.identity.boundary.AwaitedConsent;
 import jp.musubi.identity.boundary.CardAnswer;
 import jp.musubi.identity.boundary.CardChallenges;
@@ -28,7 +25,6 @@ import jp.musubi.identity.boundary.CardQuestion;
 import jp.musubi.identity.boundary.CardSignIns;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
-import jp.musubi.kernel.error.ErrorCode;
 import jp.musubi.web.ui.error.Failure;
 import jp.musubi.web.ui.security.SecurityHeaders;
 import jp.musubi.web.ui.security.SignInZone;
@@ -44,7 +40,6 @@ public class CardEntrance {
     private static final String CONSENT_PAGE = "/signin/consent-form.xhtml";
     private static final String NOT_AGREED_PAGE = "/public/not-agreed.xhtml";
     private static final String AGREED = "AGREE";
-    private static final String FORM = "application/x-www-form-urlencoded";
     /** A little less than a challenge lives: the answer has to travel, too. */
     private static final String SECONDS = "115";
     private static final int PAIRINGS = 1_000_000;
@@ -100,14 +95,12 @@ public class CardEntrance {
             return;
         }
         try {
-            CardQuestion question = new CardQuestion(origin(request), form.begin(request, response).secret(), ""); // who waits for the program may wait long
+            CardQuestion question = new CardQuestion(ScriptAnswer.origin(request), form.begin(request, response).secret(), ""); // who waits for the program may wait long
             byte[] challenge = challenges.startLogin(question);
-            write(response, Map.of("purpose", "LOGIN", "challenge", HexFormat.of().formatHex(challenge), "sessionHash", hash(question.sessionSecret()),
+            ScriptAnswer.write(response, Map.of("purpose", "LOGIN", "challenge", HexFormat.of().formatHex(challenge), "sessionHash", hash(question.sessionSecret()),
                     "documentHash", "", "pairing", "%06d".formatted(RANDOM.nextInt(PAIRINGS)), "seconds", SECONDS));
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
-            Failure failure = Failure.of(plain(e));
-            response.setStatus(status(failure));
-            write(response, Map.of("code", failure.code(), "text", failure.text()));
+            ScriptAnswer.refuse(response, Failure.of(plain(e)));
         }
     }
 
@@ -186,7 +179,7 @@ public class CardEntrance {
     private void mayReachHelper(HttpServletRequest request, HttpServletResponse response) {
         headers.letReachCardHelper(response);
         request.setAttribute("cardHelper", headers.cardHelper());
-        request.setAttribute("origin", origin(request));
+        request.setAttribute("origin", ScriptAnswer.origin(request));
         listener.offered(request).ifPresent(address -> {
             headers.letReachCardListener(response, address);
             request.setAttribute("cardListener", address + CardListener.PATH);
@@ -196,12 +189,7 @@ public class CardEntrance {
     private CardQuestion question(HttpServletRequest request) {
         String secret = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::secret)
                 .orElseThrow(() -> new BusinessException(IdentityError.SIGN_IN_NOT_STARTED_HERE));
-        return new CardQuestion(origin(request), secret, "");
-    }
-
-    /** As browsers write it. */
-    private static String origin(HttpServletRequest request) {
-        return "https://" + String.valueOf(request.getHeader("Host")).toLowerCase(Locale.ROOT);
+        return new CardQuestion(ScriptAnswer.origin(request), secret, "");
     }
 
     private static CardAnswer answer(HttpServletRequest request) {
@@ -225,24 +213,11 @@ public class CardEntrance {
         return thrown instanceof ConstraintViolationException ? new BusinessException(IdentityError.SIGN_IN_MALFORMED) : thrown;
     }
 
-    /** 401 would have to name a scheme that a browser can answer. */
-    private static int status(Failure failure) {
-        return failure.kind() == ErrorCode.Kind.UNAUTHENTICATED ? HttpServletResponse.SC_FORBIDDEN : failure.status();
-    }
-
     private static String hash(String secret) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void write(HttpServletResponse response, Map<String, String> answer) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType(FORM);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(answer.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
     }
 }

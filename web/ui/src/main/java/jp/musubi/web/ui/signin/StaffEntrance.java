@@ -20,21 +20,23 @@ public class StaffEntrance {
     /** Where a clerk who has not signed in is sent. */
     public static final String PATH = "/signin/staff";
 
-    private static final String PAGE = "/signin/staff-form.xhtml";
+    static final String PAGE = "/signin/staff-form.xhtml";
 
     private final StaffSignIn door;
     private final SignInForm form;
     private final SignInStays stays;
+    private final PasskeyWay passkeys;
 
     protected StaffEntrance() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    StaffEntrance(StaffSignIn door, SignInForm form, SignInStays stays) {
+    StaffEntrance(StaffSignIn door, SignInForm form, SignInStays stays, PasskeyWay passkeys) {
         this.door = door;
         this.form = form;
         this.stays = stays;
+        this.passkeys = passkeys;
     }
 
     public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -42,6 +44,7 @@ public class StaffEntrance {
             Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value());
             return;
         }
+        passkeys.offer(request);
         form.show(request, response, PAGE);
     }
 
@@ -61,6 +64,7 @@ public class StaffEntrance {
             stays.begin(request, entry.person(), entry.stay());
             Redirection.seeOther(response, form.finish(request, response, entry.mark()));
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
+            passkeys.offer(request);
             form.refuse(request, response, PAGE, e);
         }
     }

@@ -17,6 +17,7 @@ import jp.musubi.identity.boundary.StaffEntry;
 import jp.musubi.identity.boundary.StaffSignIn;
 import jp.musubi.identity.boundary.StartedSignIn;
 import jp.musubi.identity.boundary.Zone;
+import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Caller;
 import jp.musubi.web.ui.error.Failure;
@@ -33,7 +34,8 @@ class StaffEntranceTest {
 
     private final HttpExchangeFixture http = new HttpExchangeFixture();
     private final DoorFake door = new DoorFake();
-    private final StaffEntrance entrance = new StaffEntrance(door, new SignInForm(new SignInsFake(), new SignInZone()), new StaysFixture(NOW).stays());
+    private final StaffEntrance entrance = new StaffEntrance(door, new SignInForm(new SignInsFake(), new SignInZone()), new StaysFixture(NOW).stays(),
+            new PasskeyWay(new NodeConfiguration()));
 
     @Test
     void asks_with_the_state_of_the_browsers_own_secret() throws IOException, ServletException {
