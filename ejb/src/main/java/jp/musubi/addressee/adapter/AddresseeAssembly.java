@@ -160,8 +160,9 @@ class AddresseeAssembly {
 
     @Produces
     @Dependent
-    NonResidentRegister nonResidentRegister(NumberingRepository numberings, NonResidentRepository records, Registrar registrar, Clock clock) {
-        return new NonResidentRegister(numberings, records, new LinkedAddressee(registrar), clock);
+    NonResidentRegister nonResidentRegister(NumberingRepository numberings, NonResidentRepository records, PersonRepository persons, Registrar registrar,
+            Clock clock) {
+        return new NonResidentRegister(numberings, records, persons, new LinkedAddressee(registrar), clock);
     }
 
     @Produces

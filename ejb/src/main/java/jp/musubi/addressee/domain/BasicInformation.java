@@ -61,6 +61,19 @@ public class BasicInformation {
         return differences;
     }
 
+    /** The same for who may not know the other's address: the address stands among them whether it agrees or not. */
+    static Map<PersonItem, Manner> withoutAddress(Map<PersonItem, Manner> differences) {
+        Map<PersonItem, Manner> told = new EnumMap<>(PersonItem.class);
+        told.putAll(differences);
+        told.put(PersonItem.ADDRESS, Manner.WITHHELD);
+        return told;
+    }
+
+    /** The same at another address. */
+    BasicInformation at(String otherAddress) {
+        return new BasicInformation(name, kana, birthDate(), sex, otherAddress);
+    }
+
     /** Whether given name, birth date or sex say that it is somebody else: what a life does not change but by a court or a correction. */
     boolean isOfAnother(BasicInformation other) {
         Map<PersonItem, Manner> differences = differences(other);

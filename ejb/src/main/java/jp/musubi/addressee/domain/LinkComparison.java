@@ -106,7 +106,7 @@ public class LinkComparison {
     }
 
     private static LinkCandidateView candidate(Record record, Person person, Optional<Addressee> speaker) {
-        Map<String, String> manners = speaker.map(each -> record.information().differences(each.basicInformation()).entrySet().stream()
+        Map<String, String> manners = speaker.map(each -> record.differences(each.basicInformation()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> entry.getValue().name()))).orElseGet(Map::of);
         return new LinkCandidateView(person.integratedNumber().value(), record.isOf(person),
                 speaker.map(each -> side(each, person, record.hidden().contains(person.id()))).orElse(null), manners);
@@ -146,8 +146,18 @@ public class LinkComparison {
             return said.map(DoubtfulRow::information).orElseGet(() -> addressee.orElseThrow().basicInformation());
         }
 
+        boolean hidesAddress() {
+            return said.filter(DoubtfulRow::isProtected).isPresent() || !hidden.isEmpty();
+        }
+
+        /** Where one side's address is hidden, the other's would tell it. */
+        Map<PersonItem, Manner> differences(BasicInformation speaker) {
+            Map<PersonItem, Manner> differences = information().differences(speaker);
+            return hidesAddress() ? BasicInformation.withoutAddress(differences) : differences;
+        }
+
         LinkSide side(Map<UUID, Person> known) {
-            boolean isHidden = said.filter(DoubtfulRow::isProtected).isPresent() || !hidden.isEmpty();
+            boolean isHidden = hidesAddress();
             BasicInformation shown = information();
             return new LinkSide(number.value(), addressee.map(each -> known.get(each.personId()).integratedNumber().value()).orElse(null),
                     shown.name(), shown.kana(), shown.birthDate(), shown.sex(), isHidden ? null : shown.address(),

@@ -12,7 +12,9 @@ public enum Manner {
     SECOND_PART,
     WHOLE,
     /** 不詳. Not all of both is known: neither the same nor another. */
-    UNKNOWN;
+    UNKNOWN,
+    /** 非開示. Neither agreement nor difference is told: whoever asks may not know what the other side holds. */
+    WITHHELD;
 
     private static final String BETWEEN_NAMES = "[\\s\u3000]+";
 
@@ -43,7 +45,7 @@ public enum Manner {
     }
 
     boolean isContradiction() {
-        return this != NONE && this != UNKNOWN;
+        return this != NONE && this != UNKNOWN && this != WITHHELD;
     }
 
     /** An address that goes on where the other ends is most often the same without its 方書. */

@@ -25,9 +25,11 @@ final class NonResidentBook {
             RegistrationState.DECEASED, NonResidentError.NUMBER_OF_A_DECEASED);
 
     private final NonResidentRepository records;
+    private final PersonsBehind behind;
 
-    NonResidentBook(NonResidentRepository records) {
+    NonResidentBook(NonResidentRepository records, PersonsBehind behind) {
         this.records = records;
+        this.behind = behind;
     }
 
     List<NonResident> visible(List<NonResident> found, Recording recording) {
@@ -126,7 +128,8 @@ final class NonResidentBook {
         if (records.isMergeTarget(source.institution(), source.number())) {
             throw NumberingRefused.of(NonResidentError.MERGE_SOURCE_IS_A_TARGET);
         }
-        requireSamePerson(content, records.current(target).content());
+        requireSamePerson(content, records.current(target).content(),
+                !behind.underProtection(source.institution(), List.of(source, target), recording.today()).isEmpty());
         Optional<UUID> person = records.addressee(source.institution(), source.number()).map(Addressee::personId);
         if (person.isPresent() && records.addressee(source.institution(), number).filter(other -> !other.personId().equals(person.get())).isPresent()) {
             throw NumberingRefused.of(NonResidentError.MERGE_OF_TWO_PERSONS);
@@ -134,8 +137,9 @@ final class NonResidentBook {
         return number;
     }
 
-    private static void requireSamePerson(NonResidentContent one, NonResidentContent other) {
-        Map<PersonItem, Manner> differences = one.changesTo(other);
+    /** @param guarded under 支援措置: the name has to agree, and whether the address does is neither asked nor told */
+    private static void requireSamePerson(NonResidentContent one, NonResidentContent other, boolean guarded) {
+        Map<PersonItem, Manner> differences = guarded ? BasicInformation.withoutAddress(one.changesTo(other)) : one.changesTo(other);
         if (differences.containsKey(PersonItem.BIRTH_DATE) || differences.containsKey(PersonItem.SEX)
                 || differences.keySet().containsAll(Set.of(PersonItem.NAME, PersonItem.ADDRESS))) {
             throw NumberingRefused.of(NonResidentError.MERGED_PERSON_DISAGREES, RegistrationRule.manners(differences));

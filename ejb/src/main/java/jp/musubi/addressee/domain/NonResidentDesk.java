@@ -43,8 +43,8 @@ public class NonResidentDesk {
         this.duties = duties;
         this.numberings = numberings;
         this.records = records;
-        this.book = new NonResidentBook(records);
         this.behind = new PersonsBehind(records, persons);
+        this.book = new NonResidentBook(records, behind);
         this.linked = linked;
         this.clock = clock;
     }

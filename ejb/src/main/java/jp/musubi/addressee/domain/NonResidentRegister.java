@@ -25,11 +25,12 @@ public class NonResidentRegister {
     private final LinkedAddressee linked;
     private final Clock clock;
 
-    public NonResidentRegister(NumberingRepository numberings, NonResidentRepository records, LinkedAddressee linked, Clock clock) {
+    public NonResidentRegister(NumberingRepository numberings, NonResidentRepository records, PersonRepository persons, LinkedAddressee linked,
+            Clock clock) {
         this.linked = linked;
         this.numberings = numberings;
         this.records = records;
-        this.book = new NonResidentBook(records);
+        this.book = new NonResidentBook(records, new PersonsBehind(records, persons));
         this.clock = clock;
     }
 

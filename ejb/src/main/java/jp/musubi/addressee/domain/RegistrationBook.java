@@ -26,6 +26,7 @@ final class RegistrationBook {
     private final Map<UUID, Addressee> representatives = new HashMap<>();
     private final Map<UUID, List<SystemLink>> links = new HashMap<>();
     private final Map<UUID, SupportMeasure> measures = new HashMap<>();
+    private final Set<UUID> guarded = new HashSet<>();
     private final Map<UUID, Set<LocalDate>> toldTerms = new HashMap<>();
     private final Map<NumberKind, HeldNumbers> numbers = new EnumMap<>(NumberKind.class);
     private final Map<NumberKind, Map<String, Fingerprint>> fingerprints = new EnumMap<>(NumberKind.class);
@@ -35,6 +36,7 @@ final class RegistrationBook {
     private SystemDuties.Held sender = SystemDuties.Held.NONE;
     private List<PlannableMove> plannable = List.of();
     private Predicate<Addressee> kept;
+    private Optional<String> sendingSystem = Optional.empty();
     private Optional<String> registrant = Optional.empty();
     private Set<AddresseeNumber> ofCorporations = Set.of();
 
@@ -53,8 +55,18 @@ final class RegistrationBook {
         return fingerprints.get(kind).computeIfAbsent(number, text -> seals.fingerprint(kind, institution, text));
     }
 
-    void sentBy(SystemDuties.Held duties) {
+    void sentBy(SystemDuties.Held duties, String system) {
         this.sender = duties;
+        this.sendingSystem = Optional.of(system);
+    }
+
+    /**
+     * 支援措置. Whether the sender must not learn what the record says of the address: an answer that differs with it would confirm a guess.
+     * The resident registry knows it, and who said it last learns nothing.
+     */
+    boolean withholdsAddressOf(Addressee record) {
+        return guarded.contains(record.personId()) && !sender.cover(BusinessSystem.RESIDENT_REGISTRY)
+                && sendingSystem.filter(system -> !system.equals(record.recordedBy())).isPresent();
     }
 
     /** The day on which the message is taken in. */
@@ -162,6 +174,9 @@ final class RegistrationBook {
 
     void hold(SupportMeasure measure) {
         measures.put(measure.personId(), measure);
+        if (measure.protects(today)) {
+            guarded.add(measure.personId());
+        }
     }
 
     void hold(SupportMeasureDecision decision) {

@@ -63,7 +63,7 @@ public class RegistrationBooks {
 
     /** Notes in the book for which tasks the sender may speak, and, unless it is the resident registry, which records are whose. */
     void noteSender(RegistrationBook book, List<RegistrationRow> rows, Recording recording) {
-        book.sentBy(duties.of(recording.institution(), recording.by()));
+        book.sentBy(duties.of(recording.institution(), recording.by()), recording.by());
         if (!book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && !book.addressees().isEmpty()) {
             book.keptBySender(duties.keepers(recording.institution(), recording.by()));
             if (rows.stream().noneMatch(row -> row.system().isPresent())) {
@@ -96,7 +96,7 @@ public class RegistrationBooks {
     private void loadPersons(RegistrationBook book, String institution, Set<UUID> ids) {
         persons.persons(institution, ids).forEach(book::hold);
         persons.representatives(institution, ids).forEach(book::represent);
-        List<SupportMeasure> measures = persons.latestSupportMeasures(institution, ids);
+        List<SupportMeasure> measures = persons.supportMeasures(institution, ids);
         measures.forEach(book::hold);
         if (!measures.isEmpty()) {
             persons.measureDecisions(institution, measures.stream().map(SupportMeasure::id).toList()).forEach(book::hold);

@@ -43,6 +43,12 @@ public record RegistrationRow(int row, AddresseeNumber number, Optional<Individu
         return new RegistrationRow(row, other, individualNumber, residentCode, information, state, supportMeasure, system, change, otherNames, abroad);
     }
 
+    /** The same with another address. */
+    RegistrationRow at(String address) {
+        return new RegistrationRow(row, number, individualNumber, residentCode, information.at(address), state, supportMeasure, system, change, otherNames,
+                abroad);
+    }
+
     /** The same with another change. */
     RegistrationRow with(ResidentChange other) {
         return new RegistrationRow(row, number, individualNumber, residentCode, information, state, supportMeasure, system, other, otherNames, abroad);

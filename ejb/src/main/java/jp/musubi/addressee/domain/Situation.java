@@ -32,7 +32,9 @@ final class Situation {
         this.book = book;
         this.addressee = book.addressee(row.number());
         this.planTakenBack = row.change().correctsChangeOn().flatMap(this::planOf);
-        this.row = planTakenBack.isPresent() ? row.with(row.change().withoutCorrection()) : row;
+        RegistrationRow said = planTakenBack.isPresent() ? row.with(row.change().withoutCorrection()) : row;
+        this.row = addressee.filter(known -> isAnothers(known) && book.withholdsAddressOf(known))
+                .map(known -> said.at(known.basicInformation().address())).orElse(said);
         this.person = addressee.map(Addressee::personId).or(() -> manualLink.map(ManualLink::personId))
                 .or(() -> fingerprint(NumberKind.INDIVIDUAL_NUMBER).flatMap(book.numbers(NumberKind.INDIVIDUAL_NUMBER)::holder));
     }
@@ -68,15 +70,26 @@ final class Situation {
 
     /** Whether it says something else of a record that the resident registry keeps; who has left is others' to know, too. */
     boolean changesRecordOfTheResidentRegistry() {
-        return addressee.filter(known -> known.state() == RegistrationState.RESIDENT
-                && book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isPresent()).isPresent()
-                && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY) && !saysNothingNew();
+        return addressee.filter(this::isTheResidentRegistrys).isPresent() && !saysNothingNew();
     }
 
     /** Whether it says something else of a record that another task keeps; who has left the resident registry is everybody's to know. */
     boolean changesRecordOfAnotherTask() {
-        return addressee.filter(known -> !book.keeps(known) && book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isEmpty()).isPresent()
-                && !saysNothingNew();
+        return addressee.filter(this::isAnotherTasks).isPresent() && !saysNothingNew();
+    }
+
+    /** Whether the sender may say nothing else of the record; whether it says the same is then asked of all but a withheld address. */
+    private boolean isAnothers(Addressee known) {
+        return isTheResidentRegistrys(known) || isAnotherTasks(known);
+    }
+
+    private boolean isTheResidentRegistrys(Addressee known) {
+        return known.state() == RegistrationState.RESIDENT && book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isPresent()
+                && !book.sender().cover(BusinessSystem.RESIDENT_REGISTRY);
+    }
+
+    private boolean isAnotherTasks(Addressee known) {
+        return !book.keeps(known) && book.link(known.id(), BusinessSystem.RESIDENT_REGISTRY).isEmpty();
     }
 
     /** The record that the row updates. */
@@ -264,7 +277,7 @@ final class Situation {
         return person.flatMap(book.numbers(kind)::currentOf);
     }
 
-    /** A person of whom no record is left agrees with nobody. */
+    /** A person of whom no record is left agrees with nobody; one whose address is withheld is linked by people, whatever address was said. */
     Map<PersonItem, Manner> differencesOfNewLink() {
         if (addressee.isPresent() || person.isEmpty()) {
             return Map.of();
@@ -297,6 +310,7 @@ final class Situation {
     }
 
     private Map<PersonItem, Manner> differences(Addressee known) {
-        return known.basicInformation().differences(row.information());
+        Map<PersonItem, Manner> differences = known.basicInformation().differences(row.information());
+        return book.withholdsAddressOf(known) ? BasicInformation.withoutAddress(differences) : differences;
     }
 }

@@ -183,10 +183,82 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(refusal(registry, "musubi-child", elsewhere(row(1, null)))).isEmpty();
     }
 
+    /** The right one, one that goes on where the right one ends, and another. */
+    private static final List<String> GUESSES = List.of("結市", "結市中央", "縁町港");
+
+    @OnBothDatabases
+    void answers_alike_whatever_address_of_a_protected_person_is_guessed(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        RegistrationRow known = numbered(row(1, REGISTRY));
+        refusal(registry, "musubi-registry", known);
+        refusal(registry, "musubi-registry", guarded(known));
+        RegistrationRow link = row(1, TAX);
+        RegistrationRow renamed = named(link, "結　太郎");
+        RegistrationRow second = under(2, known, null);
+        RegistrationRow otherSecond = named(under(3, known, null), "結　太郎");
+
+        for (RegistrationRow row : List.of(second, otherSecond, renamed, link)) {
+            assertThat(GUESSES).extracting(guess -> answer(registry, "musubi-tax", at(row, guess))).as("row " + row.number())
+                    .containsOnly(answer(registry, "musubi-tax", at(row, "海町")));
+        }
+        assertThat(answer(registry, "musubi-tax", at(second, "結市"))).startsWith("ADR-0205");
+        assertThat(answer(registry, "musubi-tax", at(renamed, "結市"))).startsWith("ADR-0264");
+        assertThat(answer(registry, "musubi-tax", at(link, "縁町港"))).as("a link of its own it may bring").isEmpty();
+        assertThat(registry.count("addressee where address = '結市'")).isEqualTo(1);
+        assertThat(registry.count("addressee")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void compares_the_address_where_nobody_is_protected_and_for_who_said_it(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        RegistrationRow open = numbered(row(1, REGISTRY));
+        refusal(registry, "musubi-registry", open);
+        RegistrationRow own = numbered(row(2, TAX));
+        refusal(registry, "musubi-tax", new RegistrationRow(2, own.number(), own.individualNumber(), own.residentCode(), own.information(),
+                RegistrationState.NON_RESIDENT, own.supportMeasure(), own.system()));
+        refusal(registry, "musubi-tax", guarded(new RegistrationRow(2, own.number(), own.individualNumber(), own.residentCode(), own.information(),
+                RegistrationState.NON_RESIDENT, own.supportMeasure(), own.system())));
+
+        for (RegistrationRow row : List.of(under(3, open, null), under(4, own, null))) {
+            assertThat(answer(registry, "musubi-tax", at(row, "縁町港"))).startsWith("ADR-0205").doesNotContain("not compared");
+            assertThat(answer(registry, "musubi-tax", row)).isEmpty();
+        }
+        assertThat(answer(registry, "musubi-registry", under(5, own, null))).as("the resident registry knows it").isEmpty();
+    }
+
+    private static RegistrationRow guarded(RegistrationRow row) {
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), row.information(), row.state(),
+                Optional.of(new RegistrationRow.Term(TODAY.minusDays(2), TODAY.plusYears(1))), row.system());
+    }
+
+    private static RegistrationRow under(int number, RegistrationRow row, String businessId) {
+        return new RegistrationRow(row.row(), addresseeNumber(number), row.individualNumber(), Optional.empty(), row.information(), row.state(),
+                Optional.empty(), BusinessSystem.of(businessId, null));
+    }
+
+    private static RegistrationRow named(RegistrationRow row, String name) {
+        BasicInformation known = row.information();
+        return saying(row, new BasicInformation(name, known.kana(), known.birthDate(), known.sex(), known.address()));
+    }
+
+    private static RegistrationRow at(RegistrationRow row, String address) {
+        BasicInformation known = row.information();
+        return saying(row, new BasicInformation(known.name(), known.kana(), known.birthDate(), known.sex(), address));
+    }
+
+    private static RegistrationRow saying(RegistrationRow row, BasicInformation information) {
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), information, row.state(), row.supportMeasure(), row.system());
+    }
+
+    /** Code and words of the refusal, empty where there is none. */
+    private static String answer(RegistryOnDatabase registry, String system, RegistrationRow row) {
+        return registry.as(system, (entities, caller) -> registrar(entities).register(MUSUBI, system, List.of(row)).outcomes().get(0).refusal()
+                .map(Throwable::getMessage).orElse(""));
+    }
+
     private static RegistrationRow elsewhere(RegistrationRow row) {
         BasicInformation known = row.information();
-        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(),
-                new BasicInformation(known.name(), known.kana(), LocalDate.of(1990, 4, 1), known.sex(), "縁町港一丁目１番１号"), row.state(), row.supportMeasure(), row.system());
+        return saying(row, new BasicInformation(known.name(), known.kana(), LocalDate.of(1990, 4, 1), known.sex(), "縁町港一丁目１番１号"));
     }
 
     private static RegistrationRow protectedUntil(LocalDate until) {

@@ -100,6 +100,17 @@ class LinkRepairsOnDatabasesTest {
     }
 
     @OnBothDatabases
+    void shows_clerks_of_a_protected_person_not_whether_the_address_agrees(TestDatabase db) {
+        ReviewDesk desk = ReviewDesk.withDisagreement(db);
+        UUID doubt = desk.doubts().get(0).id();
+        assertThat(desk.show(doubt).candidates().get(0).manners()).doesNotContainKey("ADDRESS");
+
+        desk.registry().register(List.of(ReviewDesk.protectedRow(1, "結　花子", 1)));
+
+        assertThat(desk.show(doubt).candidates().get(0).manners()).containsEntry("ADDRESS", "WITHHELD").containsEntry("NAME", "SECOND_PART");
+    }
+
+    @OnBothDatabases
     void shows_another_town_nothing(TestDatabase db) {
         ReviewDesk desk = ReviewDesk.withDisagreement(db);
         UUID doubt = desk.doubts().get(0).id();

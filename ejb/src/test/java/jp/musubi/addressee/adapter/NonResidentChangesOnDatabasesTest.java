@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.addressee.boundary.LookGround;
 import jp.musubi.addressee.boundary.LookPurpose;
@@ -221,6 +222,25 @@ class NonResidentChangesOnDatabasesTest {
         others.forEach(other -> assertThat(mergeRefused(registry, other, main)).as(other).containsExactly("E0147"));
         String married = registry.request("child", with(ichiro(), NonResidentItem.SHIMEI, "縁　一郎")).number();
         assertThat(registry.<Integer>change("child", door -> door.merge(edit(married, 1), new NonResidentNumber(main)))).as("where he always lived").isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void merges_a_protected_person_by_the_name_whatever_address_is_guessed(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String main = registry.request("child", with(ichiro(), NonResidentItem.KOJINBANGO, individualNumber(1))).number();
+        Map<NonResidentItem, String> married = with(ichiro(), NonResidentItem.SHIMEI, "縁　一郎");
+        String right = registry.request("child", married).number();
+        String wrong = registry.request("child", with(married, NonResidentItem.JUSHO_BANCHIGOHYOKI, "２番１号")).number();
+        String named = registry.request("child", MOVED).number();
+        registry.protect(main);
+
+        assertThat(mergeFault(registry, right, main)).isEqualTo(mergeFault(registry, wrong, main)).startsWith("E0147");
+        assertThat(registry.<Integer>change("child", door -> door.merge(edit(named, 1), new NonResidentNumber(main)))).isEqualTo(2);
+    }
+
+    private static String mergeFault(RegistryOnDatabase registry, String source, String main) {
+        return catchThrowableOfType(NumberingRefused.class, () -> registry.<Integer>change("child", door -> door.merge(edit(source, 1), new NonResidentNumber(main))))
+                .faults().stream().map(fault -> fault.error().code() + " " + fault.message()).collect(Collectors.joining());
     }
 
     @OnBothDatabases

@@ -112,7 +112,7 @@ final class RegistryOnDatabase {
 
     <T> T change(String system, Function<NonResidentChanges, T> act) {
         return as(system, (entities, caller) -> act.apply(new NonResidentChanges(new NonResidentRegister(
-                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new LinkedAddressee(registrar(entities)), CLOCK), new ExactRepeat(KEYS),
+                new JpaNumberingRepository(entities), new JpaNonResidentRepository(entities), new JpaPersonRepository(entities), new LinkedAddressee(registrar(entities)), CLOCK), new ExactRepeat(KEYS),
                 new MessageLedger(entities, caller, CLOCK), caller)));
     }
 
