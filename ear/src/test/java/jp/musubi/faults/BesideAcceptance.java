@@ -10,11 +10,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Runs on nodes of its own, beside the tests of the shared demo: most of its time is a node's start, in which a core has nothing to do. One such
- * class after the other, because they use the same ports.
+ * class after the other, because they use the same ports. {@link KillIT} is none of them: it needs the cores for itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("jp.musubi.faults.Offsets")
+@ResourceLock(Offsets.LOCK)
 @interface BesideAcceptance {
 }

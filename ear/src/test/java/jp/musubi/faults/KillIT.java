@@ -30,6 +30,7 @@ import jp.musubi.standin.population.Population;
 import jp.musubi.standin.population.RegistryEntry;
 import jp.musubi.standin.population.Town;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,9 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code kill -9} while the towns register their people, at a random moment; then, while a 副本ファイル loads and many exchanges
  * run, with one of them exactly between two steps: over both databases each of the four gaps once. The first of these kills also finds,
  * over either database, a clerk's answer in each gap of its way and a 符号 in each gap of its acquisition. The embedded database dies with
- * the node; PostgreSQL lives on. Longer: {@code -Pfaults}.
+ * the node; PostgreSQL lives on. Longer: {@code -Pfaults}. Nothing runs beside it: an exchange is held while others go on, for as long as both ends wait.
  */
-@BesideAcceptance
+@ResourceLock(Offsets.LOCK)
 class KillIT {
 
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
@@ -95,7 +96,7 @@ class KillIT {
         Agency tax = new Agency(server, DemoSystem.ENISHI_TAX);
         others = new OtherGaps(server, wire, child, gap);
         CompletableFuture<Void> reaching = CompletableFuture.runAsync(others::reach);
-        CompletableFuture.allOf(people.stream().map(person -> CompletableFuture.runAsync(() -> awaitFirstAnswer(child, person))).toArray(CompletableFuture[]::new)).join();
+        people.parallelStream().forEach(person -> awaitFirstAnswer(child, person));
         reaching.join();
         BigFile file = new BigFile(strangers(population, cases), 20);
         String fileMessage = Agency.newMessageId();
