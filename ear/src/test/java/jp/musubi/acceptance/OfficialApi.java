@@ -26,10 +26,10 @@ import java.util.regex.Pattern;
 import jp.musubi.standin.population.DemoSystem;
 
 /** A system at the official APIs: its certificate, and its client as the demo's README prints it. */
-final class OfficialApi {
+public final class OfficialApi {
 
     static final String NUMBERING = "/app_submit/v10/jutogaishaatenabangofuban";
-    static final String CREATE = "031:app_submit/v10/jutogaishaatenabangofuban:Create";
+    public static final String CREATE = "031:app_submit/v10/jutogaishaatenabangofuban:Create";
     static final String READ = "031:app_submit/v10/jutogaishaatenakihonjohosyokai:Read";
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -46,12 +46,21 @@ final class OfficialApi {
     }
 
     static OfficialApi of(Demo demo, DemoSystem system) {
+        return of(demo.server(), demo.client(system.id()), system);
+    }
+
+    /** Over a connection of its own. */
+    public static OfficialApi of(DemoServer server, DemoSystem system) {
+        return of(server, SystemClient.of(server, system.id()), system);
+    }
+
+    private static OfficialApi of(DemoServer server, SystemClient http, DemoSystem system) {
         Matcher line = Pattern.compile("^" + system.id() + " client_id: (\\S+) client_secret: (\\S+)", Pattern.MULTILINE)
-                .matcher(readme(demo));
+                .matcher(readme(server));
         if (!line.find()) {
             throw new AssertionError("the README has no client of " + system.id());
         }
-        return new OfficialApi(demo.server(), demo.client(system.id()), line.group(1), line.group(2));
+        return new OfficialApi(server, http, line.group(1), line.group(2));
     }
 
     /** The same client over another system's connection. */
@@ -59,7 +68,7 @@ final class OfficialApi {
         return new OfficialApi(server, other, clientId, secret);
     }
 
-    String token(String scope) {
+    public String token(String scope) {
         return read(askToken(scope, "Authorization", basic())).get("access_token").textValue();
     }
 
@@ -94,7 +103,7 @@ final class OfficialApi {
         }
     }
 
-    HttpResponse<String> number(String token, Map<String, Object> items) {
+    public HttpResponse<String> number(String token, Map<String, Object> items) {
         return send(NUMBERING, "application/json", RestAgencySystem.write(items), "Authorization", "Bearer " + token);
     }
 
@@ -118,9 +127,9 @@ final class OfficialApi {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String readme(Demo demo) {
+    private static String readme(DemoServer server) {
         try {
-            return Files.readString(demo.server().demo().resolve("README"));
+            return Files.readString(server.demo().resolve("README"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

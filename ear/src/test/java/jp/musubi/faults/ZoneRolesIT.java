@@ -11,11 +11,14 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import jp.musubi.acceptance.DemoServer;
+import jp.musubi.acceptance.OfficialApi;
 import jp.musubi.acceptance.Postgres;
 import jp.musubi.acceptance.Seeding;
 import jp.musubi.acceptance.Visitor;
@@ -52,7 +55,7 @@ class ZoneRolesIT {
     static void start_and_ask_once() throws IOException {
         postgres = Postgres.start();
         Map<String, String> environment = new HashMap<>(postgres.environment());
-        environment.putAll(Map.of("MUSUBI_DB_RESIDENT_USER", Postgres.RESIDENT, "MUSUBI_ZONES", "staff,exchange,hub,standin",
+        environment.putAll(Map.of("MUSUBI_DB_RESIDENT_USER", Postgres.RESIDENT, "MUSUBI_ZONES", "staff,exchange,hub,standin", "MUSUBI_NUMBERING_LONGEST", "3",
                 "MUSUBI_STANDIN_SIGNIN_CALLBACK_RESIDENT", ResidentNode.callback()));
         server = new DemoServer("zone-roles", Offsets.FIRST, environment).briefly().freshBase();
         server.start();
@@ -66,8 +69,12 @@ class ZoneRolesIT {
 
     @AfterAll
     static void stop() {
-        resident.close();
-        server.close();
+        if (resident != null) {
+            resident.close();
+        }
+        if (server != null) {
+            server.close();
+        }
         postgres.close();
     }
 
@@ -229,6 +236,26 @@ class ZoneRolesIT {
             assertThat(footprint.rows(table, "event, code, " + (attack.platform() ? "institution" : "party"))).as(attack.name())
                     .containsExactly(List.of(attack.event(), attack.code(), attack.institution()));
         }
+    }
+
+    /** 住登外者宛名番号付番API 2.0, リクエスト_API仕様: after 30 seconds, here 3, an answer of the five hundreds and no JSON. */
+    @Test
+    void a_numbering_that_takes_too_long_is_given_up_and_may_come_again() throws SQLException {
+        OfficialApi tax = OfficialApi.of(server, DemoSystem.MUSUBI_TAX);
+        String token = tax.token(OfficialApi.CREATE);
+        Map<String, Object> items = Map.of("shorikubun", "0", "shikuchosonkodo", "992011", "shimei", "待時\u3000長子", "uji_nihonjin", "待時", "na_nihonjin", "長子",
+                "nayosemotofuragu", "0", "tagyomusanshofukafuragu", "0", "sosashaid", "late", "sosanengappi", LocalDate.now(Clock.systemUTC()).toString(), "sosajikoku", "09:00:00");
+        HttpResponse<String> late;
+        try (Connection all = postgres.superuser(); Statement statement = all.createStatement()) {
+            all.setAutoCommit(false);
+            statement.execute("lock table addressee.non_resident_version in exclusive mode");
+            late = tax.number(token, items);
+            all.rollback();
+        }
+        assertThat(late.statusCode()).isEqualTo(504);
+        assertThat(late.headers().firstValue("Content-Type")).isEmpty();
+        assertThat(late.body()).isEmpty();
+        assertThat(tax.number(token, items).statusCode()).isEqualTo(200);
     }
 
     @Test
