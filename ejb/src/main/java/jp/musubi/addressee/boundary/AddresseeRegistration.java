@@ -38,8 +38,11 @@ public record AddresseeRegistration(
         @NotNull @Valid OtherNames otherNames,
         @NotNull @Valid StayAbroad abroad) {
 
-    /** Not blank, no control character, no half of a surrogate pair; the pattern counts characters, not bytes. */
-    public static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cs}]";
+    /**
+     * Not blank, no control character, none that is not seen or turns the writing round, no half of a surrogate pair, no 外字: what U+E000 to U+F8FF
+     * stand for, each maker says otherwise. The pattern counts characters, not bytes.
+     */
+    public static final String TEXT = "(?U)(?=.*\\S)[^\\p{Cc}\\p{Cf}\\p{Cs}" + ItemCharacters.OF_A_MAKER + "]";
     static final String NAME_FORMAT = TEXT + "{1,100}";
     static final String NOTATION_FORMAT = TEXT + "{1,72}";
     public static final String ADDRESS_FORMAT = TEXT + "{1,300}";

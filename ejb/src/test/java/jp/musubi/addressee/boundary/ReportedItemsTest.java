@@ -69,6 +69,20 @@ class ReportedItemsTest {
         assertThat(system.registry.doubts).as("another row").hasSize(2);
     }
 
+    /** 葛 with a selector, ideographs of the planes 2 and 3, one of 行政事務標準文字 in plane 15. */
+    @ParameterizedTest
+    @ValueSource(strings = {"結　花子", "葛\uDB40\uDD00城　花子", "𠮷野　花子", "\uD884\uDF50　花子", "\uDB80\uDC01　花子"})
+    void takes_whatever_a_name_is_written_with(String name) {
+        assertThat(name).matches(AddresseeRegistration.NAME_FORMAT);
+    }
+
+    /** A space alone, a line end, a maker's 外字, a character that is not seen, one that turns the writing round, half a surrogate pair. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3000", "結\n花子", "結\uE000花子", "結\uF8FF花子", "結\u200B花子", "結\u202E花子", "結\uD842花子"})
+    void takes_no_character_that_means_nothing_or_something_else_to_another(String name) {
+        assertThat(name).doesNotMatch(AddresseeRegistration.NAME_FORMAT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NGUYEN Hana", "ＮＧＵＹＥＮ　Ｈａｎａ", "O'Brien-Müller, J.", "Nguyễn Thị Hoa"})
     void takes_names_in_any_latin_alphabet(String name) {

@@ -63,7 +63,7 @@ class ItemChecksTest {
     @ParameterizedTest
     @MethodSource("textItems")
     void refuses_half_width_characters_in_a_full_width_item(NonResidentItem item) {
-        for (String wrong : List.of("A", "1", " ", "ｱ", "é", "¥", "\n", "\uE000", "\uD83D", "\u200D")) {
+        for (String wrong : List.of("A", "1", " ", "ｱ", "é", "¥", "\n", "\uE000", "\uF8FF", "\uD83D", "\u200D", "\u202E", "\u0378", "\uDBBF\uDFFE")) {
             assertThat(ItemCheck.firstFault(item, only(item, wrong)).map(NumberingFault::message))
                     .as(wrong).contains(item.itemName() + "は全角文字で設定してください。");
         }
@@ -73,7 +73,7 @@ class ItemChecksTest {
     @MethodSource("textItems")
     void takes_full_width_characters_up_to_the_length_and_counts_characters(NonResidentItem item) {
         int longest = item.rule().longest();
-        for (String character : List.of("あ", "Ａ", "Ⅳ", "㎡", "№", "㐂", "𠮷", "葛\uDB40\uDD00", "×", "－", "ー")) {
+        for (String character : List.of("あ", "Ａ", "Ⅳ", "㎡", "№", "㐂", "𠮷", "葛\uDB40\uDD00", "\uD884\uDF50", "\uDB80\uDC01", "×", "－", "ー")) {
             assertThat(ItemCheck.firstFault(item, only(item, character.repeat(longest)))).as(character).isEmpty();
             assertThat(ItemCheck.firstFault(item, only(item, character.repeat(longest + 1))).map(NumberingFault::message))
                     .as(character).contains(item.itemName() + "は" + longest + "桁以内で設定してください。");
