@@ -8,7 +8,7 @@ import jp.musubi.addressee.domain.RowOutcome;
 /**
  * What became of a registration.
  *
- * @param registered rows that added or changed something
+ * @param registered rows that added or changed something; of a person under 支援措置, whom the resident registry alone may compare with, all that were taken
  * @param unchanged rows that said what was already known
  */
 public record RegistrationResult(int registered, int unchanged, List<RejectedRow> rejected, List<RowWarning> warnings) {

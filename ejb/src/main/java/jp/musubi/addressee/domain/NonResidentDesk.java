@@ -160,13 +160,18 @@ public class NonResidentDesk {
         Optional<NonResidentNumber> target = mergeTarget(record, content, items, recording);
         boolean merges = target.isPresent() && !target.equals(record.mergedInto());
         boolean hidden = items.isSet(TAGYOMUSANSHOFUKAFURAGU);
-        if (!merges && content.says(known) && hidden == record.isHiddenFromOthers()) {
+        if (!merges && content.says(known) && hidden == record.isHiddenFromOthers() && !(items.hasAny(BASIC) && isGuarded(record, recording))) {
             return record;
         }
         target.ifPresent(record::mergeInto);
         book.hideFromOthers(record, hidden, recording);
         write(record, record.next(merges ? ChangeKind.MERGED : kind, content, Operation.of(items), recording), items, recording);
         return record;
+    }
+
+    /** 支援措置. A 履歴番号 that stays would tell who guessed the address that the guess is right. */
+    private boolean isGuarded(NonResident record, Recording recording) {
+        return !behind.underProtection(recording.institution(), List.of(record), recording.today()).isEmpty();
     }
 
     /** The flag without doubt merges; its default, 0, undoes nothing that somebody decided. */

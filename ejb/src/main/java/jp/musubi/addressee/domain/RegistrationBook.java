@@ -65,8 +65,16 @@ final class RegistrationBook {
      * The resident registry knows it, and who said it last learns nothing.
      */
     boolean withholdsAddressOf(Addressee record) {
-        return guarded.contains(record.personId()) && !sender.cover(BusinessSystem.RESIDENT_REGISTRY)
+        return withholdsWhetherNew(record.personId())
                 && sendingSystem.filter(system -> !system.equals(record.recordedBy())).isPresent();
+    }
+
+    /**
+     * 支援措置. Whether the sender must not learn that a row said what was known: a wrong guess of the address is written, so that its repeat says
+     * nothing new either, and only who always hears "registered" can tell neither from the right one.
+     */
+    boolean withholdsWhetherNew(UUID person) {
+        return guarded.contains(person) && !sender.cover(BusinessSystem.RESIDENT_REGISTRY);
     }
 
     /** The day on which the message is taken in. */

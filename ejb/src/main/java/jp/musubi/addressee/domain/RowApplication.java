@@ -41,7 +41,7 @@ final class RowApplication {
         }
         changed |= links.apply(addressee, situation.row());
         changed |= situation.row().supportMeasure().map(term -> measures.apply(personId, term)).orElse(false);
-        return changed ? RowEffect.REGISTERED : RowEffect.UNCHANGED;
+        return changed || book.withholdsWhetherNew(personId) ? RowEffect.REGISTERED : RowEffect.UNCHANGED;
     }
 
     private boolean register(Situation situation) {

@@ -33,6 +33,7 @@ import jp.musubi.addressee.domain.Registrar;
 import jp.musubi.addressee.domain.RegistrationBooks;
 import jp.musubi.addressee.domain.RegistrationRow;
 import jp.musubi.addressee.domain.ResidentChange;
+import jp.musubi.addressee.domain.RowEffect;
 import jp.musubi.addressee.domain.RowOutcome;
 import jp.musubi.addressee.domain.SystemDuties;
 import jp.musubi.kernel.persistence.OnBothDatabases;
@@ -206,6 +207,31 @@ class BusinessSystemsOnDatabasesTest {
         assertThat(answer(registry, "musubi-tax", at(link, "縁町港"))).as("a link of its own it may bring").isEmpty();
         assertThat(registry.count("addressee where address = '結市'")).isEqualTo(1);
         assertThat(registry.count("addressee")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void counts_a_right_and_a_wrong_guess_alike_where_others_may_change_the_record(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        RegistrationRow left = leftTown(numbered(row(1, REGISTRY)));
+        refusal(registry, "musubi-registry", numbered(row(1, REGISTRY)));
+        refusal(registry, "musubi-registry", left);
+        RegistrationRow open = leftTown(row(1, null));
+        refusal(registry, "musubi-child", open);
+        assertThat(effect(registry, "musubi-child", open)).as("nobody is protected yet").contains(RowEffect.UNCHANGED);
+        refusal(registry, "musubi-registry", guarded(left));
+
+        assertThat(List.of("結市", "縁町港", "縁町港", "結市")).allSatisfy(guess ->
+                assertThat(effect(registry, "musubi-tax", at(leftTown(row(1, null)), guess))).contains(RowEffect.REGISTERED));
+        assertThat(effect(registry, "musubi-registry", guarded(left))).as("the resident registry is told").contains(RowEffect.UNCHANGED);
+    }
+
+    private static RegistrationRow leftTown(RegistrationRow row) {
+        return new RegistrationRow(row.row(), row.number(), row.individualNumber(), row.residentCode(), row.information(), RegistrationState.MOVED_OUT,
+                row.supportMeasure(), row.system());
+    }
+
+    private static Optional<RowEffect> effect(RegistryOnDatabase registry, String system, RegistrationRow row) {
+        return registry.as(system, (entities, caller) -> registrar(entities).register(MUSUBI, system, List.of(row)).outcomes().get(0).effect());
     }
 
     @OnBothDatabases

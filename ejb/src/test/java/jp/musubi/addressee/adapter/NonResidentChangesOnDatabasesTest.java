@@ -263,6 +263,19 @@ class NonResidentChangesOnDatabasesTest {
         assertThat(registry.request("child", at(ichiro(), "11:00")).number()).as("who registered him").isEqualTo(number);
     }
 
+    @OnBothDatabases
+    void moves_the_history_number_on_whatever_address_of_a_protected_person_is_guessed(TestDatabase db) {
+        RegistryOnDatabase registry = RegistryOnDatabase.on(db);
+        String number = registry.request("child", ichiro()).number();
+        assertThat(registry.request("tax", under(at(ichiro(), "10:00"), "1", number)).revision()).as("nobody is protected yet").isEqualTo(1);
+        registry.protect(number);
+
+        assertThat(registry.request("tax", under(at(ichiro(), "11:00"), "1", number)).revision()).as("right").isEqualTo(2);
+        assertThat(registry.request("tax", under(at(MOVED, "12:00"), "1", number)).revision()).as("wrong").isEqualTo(3);
+        assertThat(registry.request("tax", under(at(MOVED, "13:00"), "1", number)).revision()).as("wrong again").isEqualTo(4);
+        assertThat(registry.request("tax", under(bare(), "1", number)).revision()).as("nothing said of the person").isEqualTo(4);
+    }
+
     private static List<String> mergeRefused(RegistryOnDatabase registry, String source, String main) {
         return catchThrowableOfType(NumberingRefused.class, () -> registry.<Integer>change("child", door -> door.merge(edit(source, 1), new NonResidentNumber(main))))
                 .faults().stream().map(fault -> fault.error().code()).toList();
