@@ -15,7 +15,7 @@ import org.bouncycastle.util.encoders.Base32;
  * The clerks' authenticators, which give each code once: the server refuses one that was used. When a secret is asked for more often
  * than its code changes, the next code is given ahead of its time, which the server takes, and after that one waits.
  */
-final class Authenticator {
+public final class Authenticator {
 
     private static final long STEP = 30;
     private static final long AHEAD = 1;
@@ -25,7 +25,7 @@ final class Authenticator {
     }
 
     /** @param secret in Base32, as the README prints it */
-    static synchronized String code(String secret) {
+    public static synchronized String code(String secret) {
         long step = Math.max(now(), USED.getOrDefault(secret, 0L) + 1);
         DemoServer.await(Duration.ofSeconds(2 * STEP), "the next code", () -> step <= now() + AHEAD);
         USED.put(secret, step);

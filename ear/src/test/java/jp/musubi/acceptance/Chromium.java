@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A real browser: signs in as a person does, and looks at pages at three widths. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<Integer> WIDTHS = List.of(360, 820, 1440);
@@ -35,7 +35,12 @@ final class Chromium implements AutoCloseable {
 
     Chromium(Demo demo) {
         this.demo = demo;
-        this.browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
+        this.browser = launch(playwright);
+    }
+
+    /** The browser alone. */
+    public static Browser launch(Playwright playwright) {
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS));
     }
 
     /** A browser of somebody's own, without anybody signed in. */

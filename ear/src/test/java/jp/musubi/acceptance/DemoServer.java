@@ -142,12 +142,12 @@ public final class DemoServer implements AutoCloseable {
     }
 
     /** Sign-in code of a resident or password of a clerk, as the README prints it. */
-    String signInCode(String account) {
+    public String signInCode(String account) {
         return base.fromReadme(account + " (?:code|password): (\\S+)");
     }
 
     /** Six digits of a clerk's authenticator that were not used before; waits for them if it must. */
-    String authenticatorCode(String account) {
+    public String authenticatorCode(String account) {
         return Authenticator.code(base.fromReadme(account + " password: \\S+ TOTP secret: (\\S+)"));
     }
 

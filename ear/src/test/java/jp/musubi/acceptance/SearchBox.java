@@ -3,7 +3,7 @@ package jp.musubi.acceptance;
 import com.microsoft.playwright.Page;
 
 /** The one box in which a clerk looks for people and corporations. */
-final class SearchBox {
+public final class SearchBox {
 
     private SearchBox() {
     }
@@ -18,7 +18,7 @@ final class SearchBox {
     }
 
     /** Before the first sensitive view of a visit: the first of the office's tasks, and a ground. Later views of the visit ask no more. */
-    static void sayWhatFor(Page page, String ground) {
+    public static void sayWhatFor(Page page, String ground) {
         if (!page.url().contains("look-purpose")) {
             return;
         }
@@ -27,7 +27,7 @@ final class SearchBox {
         page.click("#form\\:say");
     }
 
-    static void search(Page page, String typed) {
+    public static void search(Page page, String typed) {
         page.fill("#form\\:words\\:input", typed);
         page.waitForResponse(answer -> answer.url().contains("person-search.xhtml") && answer.request().method().equals("POST"),
                 () -> page.press("#form\\:words\\:input", "Enter"));

@@ -80,7 +80,7 @@ class DoorsIT {
         assertThat(doors.stream().map(door -> door.method().getDeclaringClass()).distinct()).hasSizeGreaterThanOrEqualTo(DOORS);
         assertThat(doors).hasSizeGreaterThanOrEqualTo(METHODS);
         assertThat(doors.stream().filter(Door::isOpenToAll).map(Door::toString))
-                .containsExactlyInAnyOrder("CallingSystems.identify", "CallingParties.identify", "SignIns.start", "SignIns.verify",
+                .containsExactlyInAnyOrder("CallingSystems.identify", "CallingParties.identify", "SignIns.start", "SignIns.verify", "SignIns.signOutAt",
                         "StaffSignIn.enter", "StaffSignIn.open", "StaffSignIn.complete", "StaffStays.present", "PasskeySignIn.start", "PasskeySignIn.enter",
                         "CardChallenges.startLogin", "CardChallenges.proveLogin", "CardSignIns.enter", "CardSignIns.enterDirectly", "CardSignIns.consent", "CardSignIns.agree", "ResidentStays.begin", "ResidentStays.goesOn",
                         "ResidentStays.end");

@@ -23,12 +23,14 @@ import jp.musubi.acceptance.Postgres;
 import jp.musubi.acceptance.Seeding;
 import jp.musubi.acceptance.Visitor;
 import jp.musubi.kernel.persistence.RoomMigrations;
+import jp.musubi.standin.installation.DemoInstallation;
 import jp.musubi.standin.population.DemoCases;
 import jp.musubi.standin.population.DemoSystem;
 import jp.musubi.standin.population.Population;
 import jp.musubi.standin.population.Town;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The product on PostgreSQL, one node for the public zone and one for all others, each under a role that can do no more than its zones need. */
@@ -46,6 +48,7 @@ class ZoneRolesIT {
 
     private static Postgres postgres;
     private static DemoServer server;
+    private static TownProvider provider;
     private static ResidentNode resident;
     private static DemoCases cases;
     private static String outcome;
@@ -57,7 +60,10 @@ class ZoneRolesIT {
         Map<String, String> environment = new HashMap<>(postgres.environment());
         environment.putAll(Map.of("MUSUBI_DB_RESIDENT_USER", Postgres.RESIDENT, "MUSUBI_ZONES", "staff,exchange,hub,standin", "MUSUBI_NUMBERING_LONGEST", "3",
                 "MUSUBI_STANDIN_SIGNIN_CALLBACK_RESIDENT", ResidentNode.callback()));
+        environment.putAll(TownProvider.environment(Town.MUSUBI.institution()));
         server = new DemoServer("zone-roles", Offsets.FIRST, environment).briefly().freshBase();
+        DemoInstallation.install(server.demo(), Offsets.FIRST);
+        provider = TownProvider.begin(server);
         server.start();
         Seeding.await(server);
         cases = DemoCases.of(Population.in(server.demo()));
@@ -65,6 +71,7 @@ class ZoneRolesIT {
         managementNumber = child.ask(Agency.newMessageId(), cases.others().get(0).addresseeNumber());
         outcome = child.settled(managementNumber);
         resident = new ResidentNode(server, postgres.environmentOfResidentNode()).start();
+        provider.started();
     }
 
     @AfterAll
@@ -75,7 +82,19 @@ class ZoneRolesIT {
         if (server != null) {
             server.close();
         }
+        if (provider != null) {
+            provider.close();
+        }
         postgres.close();
+    }
+
+    /** 職員は自治体のサインイン提供者で: the node's staff sign in elsewhere, while systems, parties and residents come in as ever. */
+    @Nested
+    class WithTheTownsProvider extends TownProviderCases {
+
+        WithTheTownsProvider() {
+            super(server, provider, postgres, cases.others().get(0).addresseeNumber());
+        }
     }
 
     @Test

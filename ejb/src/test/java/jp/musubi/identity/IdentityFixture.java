@@ -4,15 +4,18 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.musubi.identity.boundary.Zone;
 import jp.musubi.identity.domain.SignInProvider;
@@ -63,8 +66,22 @@ public final class IdentityFixture {
         }
     }
 
+    /** What a provider with {@link #KEY} alone publishes. */
+    public static Optional<PublicKey> published(SignInProvider provider, JWSAlgorithm algorithm, String keyId) {
+        return Optional.of(KEY).filter(key -> algorithm.equals(JWSAlgorithm.ES256) && key.getKeyID().equals(keyId)).map(IdentityFixture::publicKey);
+    }
+
+    public static PublicKey publicKey(AsymmetricJWK key) {
+        try {
+            return key.toPublicKey();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static SignInProvider provider(Zone zone, Set<String> institutions) {
         return new SignInProvider(zone, ISSUER, URI.create(ISSUER + "/authorize"), "musubi-" + zone.key(),
-                URI.create("https://localhost:8443/signin/callback"), URI.create("file:/keys.json"), institutions);
+                URI.create("https://localhost:8443/signin/callback"), URI.create("file:/keys.json"),
+                zone == Zone.STAFF ? Optional.of(URI.create(ISSUER + "/logout")) : Optional.empty(), institutions);
     }
 }

@@ -1,10 +1,10 @@
 package jp.musubi.identity.adapter;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.KeyType;
@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,8 @@ import jp.musubi.kernel.error.BusinessException;
 /** Published keys, kept for five minutes. An unknown key id fetches them anew, at most twice in half a minute however many ask. */
 @ApplicationScoped
 class ProviderKeys implements SigningKeys {
+
+    private static final int SHORTEST_RSA = 2048;
 
     private final ResourceRetriever retriever;
     private final Map<URI, JWKSource<SecurityContext>> sources = new ConcurrentHashMap<>();
@@ -48,15 +51,23 @@ class ProviderKeys implements SigningKeys {
     }
 
     @Override
-    public Optional<ECKey> find(SignInProvider provider, String keyId) {
-        JWKMatcher wanted = new JWKMatcher.Builder().keyType(KeyType.EC).curve(Curve.P_256).keyID(keyId)
-                .keyUses(KeyUse.SIGNATURE, null).algorithms(JWSAlgorithm.ES256, null).build();
+    public Optional<PublicKey> find(SignInProvider provider, JWSAlgorithm algorithm, String keyId) {
+        JWKMatcher.Builder wanted = new JWKMatcher.Builder().keyID(keyId).keyUses(KeyUse.SIGNATURE, null).algorithms(algorithm, null);
+        wanted = JWSAlgorithm.ES256.equals(algorithm) ? wanted.keyType(KeyType.EC).curve(Curve.P_256) : wanted.keyType(KeyType.RSA).minKeySize(SHORTEST_RSA);
         try {
-            return sources.computeIfAbsent(provider.jwks(), this::source).get(new JWKSelector(wanted), null).stream()
-                    .findFirst().map(JWK::toECKey);
+            return sources.computeIfAbsent(provider.jwks(), this::source).get(new JWKSelector(wanted.build()), null).stream().findFirst()
+                    .map(AsymmetricJWK.class::cast).map(ProviderKeys::publicKey);
         } catch (RateLimitReachedException askedTooOften) {
             return Optional.empty();
         } catch (KeySourceException e) {
+            throw new BusinessException(IdentityError.PROVIDER_UNREACHABLE, e);
+        }
+    }
+
+    private static PublicKey publicKey(AsymmetricJWK key) {
+        try {
+            return key.toPublicKey();
+        } catch (JOSEException e) {
             throw new BusinessException(IdentityError.PROVIDER_UNREACHABLE, e);
         }
     }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.Optional;
 import jp.musubi.identity.domain.ClaimedPerson;
 import jp.musubi.identity.domain.IdTokens;
 import jp.musubi.identity.domain.SignInExpectation;
@@ -59,6 +60,14 @@ public class SignIns {
         SignInSecret secret = SignInSecret.parse(earlierSecret).orElseGet(SignInSecret::random);
         String provider = providers.isBuiltIn(zone) ? "" : providers.of(zone).authorizationUrl(secret);
         return new StartedSignIn(provider, secret.value(), secret.state());
+    }
+
+    /** Where a sign-out goes on, so that the provider ends its session, too; empty where there is no provider or it has no such address. */
+    @PermitAll
+    @Audited("identity.sign-in.leave")
+    @DisclosesNothing("an address of the provider")
+    public Optional<String> signOutAt(@NotNull Zone zone) {
+        return providers.signOutUrl(zone);
     }
 
     /**

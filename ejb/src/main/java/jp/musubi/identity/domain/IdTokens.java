@@ -4,16 +4,22 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.security.PublicKey;
 import java.text.ParseException;
+import java.util.Set;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 
-/** Reads id_tokens: signed with ES256 by a configured provider's published key, or refused. The header chooses nothing but the key's id. */
+/**
+ * Reads id_tokens: signed by a configured provider's published key, or refused. The header chooses the key's id and one of the algorithms (RFC 7518) that
+ * providers use: RS256, which each has to know (OpenID Connect Core 1.0, 15.1), PS256 and ES256.
+ */
 public class IdTokens {
+
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
     private final SigningKeys keys;
 
@@ -39,7 +45,7 @@ public class IdTokens {
 
     /** A key that travels with the token proves nothing, so headers that carry or name one are refused. */
     private static void checkHeader(JWSHeader header) {
-        if (!JWSAlgorithm.ES256.equals(header.getAlgorithm())) {
+        if (!ALGORITHMS.contains(header.getAlgorithm())) {
             throw new BusinessException(IdentityError.ALGORITHM_REFUSED);
         }
         boolean bringsItsKey = header.getJWK() != null || header.getJWKURL() != null
@@ -51,11 +57,11 @@ public class IdTokens {
     }
 
     private void checkSignature(SignedJWT token, SignInProvider provider) {
-        String keyId = token.getHeader().getKeyID();
-        ECKey key = keys.find(provider, keyId == null ? "" : keyId)
+        JWSHeader header = token.getHeader();
+        PublicKey key = keys.find(provider, header.getAlgorithm(), header.getKeyID() == null ? "" : header.getKeyID())
                 .orElseThrow(() -> new BusinessException(IdentityError.SIGNING_KEY_UNKNOWN));
         try {
-            if (!token.verify(new ECDSAVerifier(key))) {
+            if (!token.verify(new DefaultJWSVerifierFactory().createJWSVerifier(header, key))) {
                 throw new BusinessException(IdentityError.SIGNATURE_INVALID);
             }
         } catch (JOSEException e) {

@@ -1,5 +1,6 @@
 package jp.musubi.identity.domain;
 
+import java.util.Optional;
 import jp.musubi.identity.boundary.Zone;
 
 /** The provider each zone trusts. */
@@ -10,5 +11,10 @@ public interface SignInProviders {
     /** Whether the zone has a realm of its own and trusts no provider. */
     default boolean isBuiltIn(Zone zone) {
         return false;
+    }
+
+    /** Where a sign-out of the zone goes on; empty where nobody else has a session of the person's. */
+    default Optional<String> signOutUrl(Zone zone) {
+        return isBuiltIn(zone) ? Optional.empty() : of(zone).signOutUrl();
     }
 }

@@ -24,7 +24,6 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.identity.IdentityFixture;
@@ -42,7 +41,7 @@ class ForgedSignInsTest {
     private static final String NONCE = SECRET.nonce();
 
     private final SignIns signIns = new SignIns(zone -> zone == Zone.STAFF ? STAFF : RESIDENT,
-            new IdTokens((provider, keyId) -> Optional.of(KEY.toPublicJWK()).filter(key -> key.getKeyID().equals(keyId))),
+            new IdTokens(IdentityFixture::published),
             new InMemoryUsedSignIns(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     static Stream<Arguments> forgeries() throws JOSEException {
@@ -59,7 +58,8 @@ class ForgedSignInsTest {
                         IdentityError.SIGN_IN_MALFORMED),
                 arguments("HS256 with the public key as secret", hmac(claims), IdentityError.ALGORITHM_REFUSED),
                 arguments("ES384", es384(claims), IdentityError.ALGORITHM_REFUSED),
-                arguments("header says RS256", header("{\"alg\":\"RS256\",\"kid\":\"k1\"}", honest), IdentityError.ALGORITHM_REFUSED),
+                arguments("header says RS256, the key is for ES256", header("{\"alg\":\"RS256\",\"kid\":\"k1\"}", honest), IdentityError.SIGNING_KEY_UNKNOWN),
+                arguments("RS512", header("{\"alg\":\"RS512\",\"kid\":\"k1\"}", honest), IdentityError.ALGORITHM_REFUSED),
                 arguments("wrong key, right id", sign(claims, es256.build(), IdentityFixture.key("k1")), IdentityError.SIGNATURE_INVALID),
                 arguments("unknown key id", sign(claims, new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("k2").build(), KEY),
                         IdentityError.SIGNING_KEY_UNKNOWN),

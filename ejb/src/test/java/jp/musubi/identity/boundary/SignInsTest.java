@@ -1,6 +1,5 @@
 package jp.musubi.identity.boundary;
 
-import static jp.musubi.identity.IdentityFixture.KEY;
 import static jp.musubi.identity.IdentityFixture.NOW;
 import static jp.musubi.identity.IdentityFixture.RESIDENT;
 import static jp.musubi.identity.IdentityFixture.STAFF;
@@ -12,7 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInsTest {
 
@@ -38,7 +45,7 @@ class SignInsTest {
     private static final String NONCE = SECRET.nonce();
 
     private final SignIns signIns = new SignIns(zone -> zone == Zone.STAFF ? STAFF : RESIDENT,
-            new IdTokens((provider, keyId) -> Optional.of(KEY.toPublicJWK()).filter(key -> key.getKeyID().equals(keyId))),
+            new IdTokens(IdentityFixture::published),
             new InMemoryUsedSignIns(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -61,6 +68,27 @@ class SignInsTest {
         SignedIn person = signIns.verify(response(Zone.STAFF, sign(staffClaims(NONCE).claim("roles", List.of("STAFF", "SUPERVISOR")).build())));
 
         assertThat(person.roles()).containsExactlyInAnyOrder("STAFF", "SUPERVISOR", "NETWORK_USER");
+    }
+
+    @Test
+    void takes_no_notice_of_what_else_a_provider_says_of_a_clerk() {
+        SignedIn person = signIns.verify(response(Zone.STAFF, sign(staffClaims(NONCE).claim("groups", List.of("Domain Admins")).claim("preferred_username", "root")
+                .claim("sid", "s").claim("typ", "ID").claim("roles", List.of("SUPERVISOR", "STAFF")).build())));
+
+        assertThat(person.caller().id()).isEqualTo("clerk-1");
+        assertThat(person.roles()).containsExactlyInAnyOrder("STAFF", "SUPERVISOR", "NETWORK_USER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RS256", "PS256"})
+    void takes_what_is_signed_with_the_providers_rsa_key(String algorithm) throws JOSEException {
+        RSAKey key = new RSAKeyGenerator(2048).keyID("r1").generate();
+        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.parse(algorithm)).keyID("r1").build(), staffClaims(NONCE).build());
+        token.sign(new RSASSASigner(key));
+        SignIns rsa = new SignIns(zone -> STAFF, new IdTokens((provider, asked, id) -> Optional.of(IdentityFixture.publicKey(key))), new InMemoryUsedSignIns(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThat(rsa.verify(response(Zone.STAFF, token.serialize())).caller().id()).isEqualTo("clerk-1");
     }
 
     @Test
@@ -87,6 +115,13 @@ class SignInsTest {
                 .contains("response_mode=form_post", "client_id=musubi-staff", "state=" + secret.state(), "nonce=" + secret.nonce())
                 .contains("redirect_uri=https%3A%2F%2Flocalhost%3A8443%2Fsignin%2Fcallback").doesNotContain(started.secret());
         assertThat(secret.state()).isNotEqualTo(secret.nonce());
+    }
+
+    @Test
+    void goes_on_to_sign_out_at_a_provider_that_has_an_address_for_it() {
+        assertThat(signIns.signOutAt(Zone.STAFF)).contains("https://provider.example/signin/logout?client_id=musubi-staff"
+                + "&post_logout_redirect_uri=https%3A%2F%2Flocalhost%3A8443%2Fsignin%2Fsigned-out.xhtml");
+        assertThat(signIns.signOutAt(Zone.RESIDENT)).isEmpty();
     }
 
     @Test
@@ -171,8 +206,9 @@ class SignInsTest {
                 claims("role of jobs", c -> c.claim("roles", List.of("STAFF", "JOB")), IdentityError.CLAIM_INVALID),
                 claims("role of parties", c -> c.claim("roles", List.of("PARTY")), IdentityError.CLAIM_INVALID),
                 claims("supervisor who is no clerk", c -> c.claim("roles", List.of("SUPERVISOR")), IdentityError.CLAIM_INVALID),
-                claims("roles as text", c -> c.claim("roles", "STAFF"), IdentityError.CLAIM_INVALID),
-                claims("a claim nobody agreed upon", c -> c.claim("groups", List.of("x")), IdentityError.CLAIM_UNKNOWN));
+                claims("the same role twice and another's", c -> c.claim("roles", List.of("STAFF", "STAFF", "ADMINISTRATOR")), IdentityError.CLAIM_INVALID),
+                claims("a role that is no text", c -> c.claim("roles", List.of(1)), IdentityError.CLAIM_INVALID),
+                claims("roles as text", c -> c.claim("roles", "STAFF"), IdentityError.CLAIM_INVALID));
     }
 
     @ParameterizedTest(name = "{0}")

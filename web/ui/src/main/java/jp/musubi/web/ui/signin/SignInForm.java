@@ -57,6 +57,16 @@ class SignInForm {
         request.getRequestDispatcher(page).forward(request, response);
     }
 
+    /** Sends the visitor to the zone's provider, where there is one: nobody is to type the password of that into a form of ours. */
+    boolean sendsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        StartedSignIn started = begin(request, response);
+        if (!started.staysHere()) {
+            response.setHeader("Cache-Control", "no-store");
+            Redirection.seeOther(response, started.authorizationUrl());
+        }
+        return !started.staysHere();
+    }
+
     /** Begins a sign-in, or gives the one that this browser has begun more time. */
     StartedSignIn begin(HttpServletRequest request, HttpServletResponse response) {
         Zone zone = zones.of(request.getServletContext());

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.musubi.identity.boundary.SignIns;
+import jp.musubi.identity.boundary.Zone;
 import jp.musubi.web.ui.security.SignInZone;
 
-/** Ends the session. Only a form of our own may ask for it. */
+/** Ends the session, here and at the provider whom it came from. Only a form of our own may ask for it. */
 @WebServlet(SignOutServlet.PATH)
 public class SignOutServlet extends HttpServlet {
 
@@ -25,15 +27,19 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient Kiosk kiosk;
 
+    @Inject
+    private transient SignIns signIns;
+
     /** For the container. */
     public SignOutServlet() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    SignOutServlet(SignInStays stays, SignInZone zones, Kiosk kiosk) {
+    SignOutServlet(SignInStays stays, SignInZone zones, Kiosk kiosk, SignIns signIns) {
         this.stays = stays;
         this.zones = zones;
         this.kiosk = kiosk;
+        this.signIns = signIns;
     }
 
     @Override
@@ -45,7 +51,8 @@ public class SignOutServlet extends HttpServlet {
         }
         stays.leave(request);
         response.setHeader("Cache-Control", "no-store");
-        kiosk.wipe(response, zones.of(request.getServletContext()));
-        Redirection.seeOther(response, SignInDeparture.SIGNED_OUT_PAGE);
+        Zone zone = zones.of(request.getServletContext());
+        kiosk.wipe(response, zone);
+        Redirection.seeOther(response, signIns.signOutAt(zone).orElse(SignInDeparture.SIGNED_OUT_PAGE));
     }
 }

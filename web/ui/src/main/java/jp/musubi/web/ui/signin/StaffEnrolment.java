@@ -35,6 +35,9 @@ public class StaffEnrolment {
     }
 
     public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (form.sendsAway(request, response)) {
+            return;
+        }
         form.show(request, response, ASK_PAGE);
     }
 

@@ -44,6 +44,9 @@ public class StaffEntrance {
             Redirection.seeOther(response, ReturnPath.FIRST_PAGE.value());
             return;
         }
+        if (form.sendsAway(request, response)) {
+            return;
+        }
         passkeys.offer(request);
         form.show(request, response, PAGE);
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.identity.boundary.BeginResidentStay;
 import jp.musubi.identity.boundary.ResidentStays;
+import jp.musubi.identity.boundary.SignIns;
 import jp.musubi.identity.boundary.SignedIn;
 import jp.musubi.identity.boundary.StaffStays;
+import jp.musubi.identity.boundary.Zone;
 import jp.musubi.kernel.config.NodeConfiguration;
 import jp.musubi.web.ui.security.SignInZone;
 
@@ -34,7 +36,12 @@ final class StaysFixture extends StaffStays {
     }
 
     SignOutServlet signOut() {
-        return new SignOutServlet(stays(), new SignInZone(), kiosk());
+        return new SignOutServlet(stays(), new SignInZone(), kiosk(), new SignIns() {
+            @Override
+            public Optional<String> signOutAt(Zone zone) {
+                return Optional.ofNullable(settings.get("musubi.signin." + zone.key() + ".signout.url"));
+            }
+        });
     }
 
     Kiosk kiosk() {
