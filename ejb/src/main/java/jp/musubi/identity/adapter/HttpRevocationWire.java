@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscribers;
+import java.time.Clock;
 import java.time.Duration;
 import jp.musubi.identity.domain.card.CardAnchor;
 import jp.musubi.identity.domain.card.RevocationWire;
@@ -18,7 +19,7 @@ import jp.musubi.kernel.envelope.LimitedBody;
 
 /**
  * HTTP to the addresses {@code musubi.card.<kind>.ocsp.url} and {@code .crl.url}, in which {@code {key}} stands for the identifier of the authority's key.
- * The answers are signed, so that plain HTTP serves.
+ * The answers are signed, so that plain HTTP serves. A server that is down is left alone for a while ({@link Respite}).
  */
 @ApplicationScoped
 class HttpRevocationWire implements RevocationWire {
@@ -31,26 +32,28 @@ class HttpRevocationWire implements RevocationWire {
     private static final int LISTS_PATIENCE = 5;
 
     private final NodeConfiguration configuration;
+    private final Respite respite;
     private HttpClient client;
 
     protected HttpRevocationWire() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    HttpRevocationWire(NodeConfiguration configuration) {
+    HttpRevocationWire(NodeConfiguration configuration, Clock clock) {
         this.configuration = configuration;
+        this.respite = new Respite(clock);
     }
 
     @Override
     public byte[] ocsp(CardAnchor anchor, byte[] request) throws UnprovenAnswerException {
-        return ask(HttpRequest.newBuilder(address(anchor, "ocsp")).header("Content-Type", "application/ocsp-request")
+        return askIfUp(HttpRequest.newBuilder(address(anchor, "ocsp")).header("Content-Type", "application/ocsp-request")
                 .header("Accept", "application/ocsp-response").POST(HttpRequest.BodyPublishers.ofByteArray(request)), LONGEST_RESPONSE, patience());
     }
 
     @Override
     public byte[] list(CardAnchor anchor) throws UnprovenAnswerException {
-        return ask(HttpRequest.newBuilder(address(anchor, "crl")).GET(), LONGEST_LIST, patience().multipliedBy(LISTS_PATIENCE));
+        return askIfUp(HttpRequest.newBuilder(address(anchor, "crl")).GET(), LONGEST_LIST, patience().multipliedBy(LISTS_PATIENCE));
     }
 
     private Duration patience() {
@@ -62,9 +65,24 @@ class HttpRevocationWire implements RevocationWire {
                 .orElseThrow(() -> new UnprovenAnswerException(Trouble.NOT_CONFIGURED));
     }
 
-    private byte[] ask(HttpRequest.Builder question, long longest, Duration time) throws UnprovenAnswerException {
+    private byte[] askIfUp(HttpRequest.Builder question, long longest, Duration time) throws UnprovenAnswerException {
+        HttpRequest request = question.timeout(time).build();
+        if (!respite.isOver(request.uri())) {
+            throw new UnprovenAnswerException(Trouble.UNREACHABLE);
+        }
         try {
-            HttpResponse<byte[]> answer = client().send(question.timeout(time).build(), headers -> new LimitedBody<>(BodySubscribers.ofByteArray(), longest, time));
+            byte[] answer = ask(request, longest, time);
+            respite.answered(request.uri());
+            return answer;
+        } catch (UnprovenAnswerException e) {
+            respite.failed(request.uri());
+            throw e;
+        }
+    }
+
+    private byte[] ask(HttpRequest request, long longest, Duration time) throws UnprovenAnswerException {
+        try {
+            HttpResponse<byte[]> answer = client().send(request, headers -> new LimitedBody<>(BodySubscribers.ofByteArray(), longest, time));
             if (answer.statusCode() != OK) {
                 throw new UnprovenAnswerException(Trouble.UNREACHABLE);
             }

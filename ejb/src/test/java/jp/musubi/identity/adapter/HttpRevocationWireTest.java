@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -20,11 +21,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.musubi.identity.boundary.CardKind;
 import jp.musubi.identity.domain.card.CardAnchor;
 import jp.musubi.identity.domain.card.UnprovenAnswerException;
 import jp.musubi.identity.domain.card.UnprovenAnswerException.Trouble;
 import jp.musubi.kernel.config.NodeConfiguration;
+import jp.musubi.kernel.time.HandClock;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -54,7 +57,7 @@ class HttpRevocationWireTest {
         Files.write(home.resolve("authentication/first.cer"), authority());
         Files.writeString(home.resolve("authentication/notes.txt"), "nothing");
         settings.put("musubi.card.anchors", home.toString());
-        anchor = new CardAnchorFiles(configuration()).all().get(0);
+        anchor = new CardAnchorFiles(configuration(), Clock.systemUTC()).all().get(0);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
@@ -72,14 +75,14 @@ class HttpRevocationWireTest {
     void posts_to_the_address_of_the_authoritys_key() throws Exception {
         answer("/ocsp/" + anchor.keyId(), 200, "answer");
 
-        assertThat(new HttpRevocationWire(configuration()).ocsp(anchor, new byte[] {1})).asString(StandardCharsets.UTF_8).isEqualTo("answer");
+        assertThat(new HttpRevocationWire(configuration(), Clock.systemUTC()).ocsp(anchor, new byte[] {1})).asString(StandardCharsets.UTF_8).isEqualTo("answer");
     }
 
     @Test
     void fetches_the_list_of_the_authoritys_key() throws Exception {
         answer("/crl/" + anchor.keyId(), 200, "list");
 
-        assertThat(new HttpRevocationWire(configuration()).list(anchor)).asString(StandardCharsets.UTF_8).isEqualTo("list");
+        assertThat(new HttpRevocationWire(configuration(), Clock.systemUTC()).list(anchor)).asString(StandardCharsets.UTF_8).isEqualTo("list");
     }
 
     @Test
@@ -125,17 +128,65 @@ class HttpRevocationWireTest {
     }
 
     @Test
+    void leaves_a_responder_alone_that_did_not_answer_three_times_and_tries_with_one_question_later() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger status = new AtomicInteger(503);
+        server.createContext("/ocsp/" + anchor.keyId(), exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(status.get(), -1);
+            exchange.close();
+        });
+        HandClock clock = new HandClock(Instant.parse("2026-11-23T00:00:00Z"));
+        HttpRevocationWire wire = new HttpRevocationWire(configuration(), clock);
+        for (int i = 0; i < 10; i++) {
+            assertThat(trouble(wire)).isEqualTo(Trouble.UNREACHABLE);
+        }
+        assertThat(asked.get()).isEqualTo(Respite.TRIES);
+
+        clock.forward(Respite.REST);
+        assertThat(trouble(wire)).isEqualTo(Trouble.UNREACHABLE);
+        assertThat(trouble(wire)).isEqualTo(Trouble.UNREACHABLE);
+        assertThat(asked.get()).as("one tries for all").isEqualTo(Respite.TRIES + 1);
+
+        status.set(200);
+        clock.forward(Respite.REST);
+        wire.ocsp(anchor, new byte[] {1});
+        wire.ocsp(anchor, new byte[] {1});
+        assertThat(asked.get()).as("up again").isEqualTo(Respite.TRIES + 3);
+    }
+
+    @Test
     void trusts_nobody_where_no_folder_is_set_and_leaves_out_what_is_no_authority() throws IOException {
         settings.remove("musubi.card.anchors");
-        assertThat(new CardAnchorFiles(configuration()).all()).isEmpty();
+        assertThat(new CardAnchorFiles(configuration(), Clock.systemUTC()).all()).isEmpty();
 
         settings.put("musubi.card.anchors", home.toString());
-        assertThat(new CardAnchorFiles(configuration()).all()).as("beside a file that is no certificate").hasSize(1)
+        assertThat(new CardAnchorFiles(configuration(), Clock.systemUTC()).all()).as("beside a file that is no certificate").hasSize(1)
                 .allMatch(found -> found.kind() == CardKind.AUTHENTICATION);
     }
 
+    @Test
+    void takes_up_a_new_generation_of_the_authority_without_a_restart_and_drops_one_that_is_gone() throws Exception {
+        HandClock clock = new HandClock(Instant.parse("2026-11-23T00:00:00Z"));
+        CardAnchorFiles files = new CardAnchorFiles(configuration(), clock);
+        assertThat(files.all()).hasSize(1);
+        Files.write(home.resolve("authentication/second.cer"), authority());
+        assertThat(files.all()).as("looked at a moment ago").hasSize(1);
+
+        clock.forward(CardAnchorFiles.LOOK);
+        assertThat(files.all()).hasSize(2).doesNotHaveDuplicates();
+
+        Files.delete(home.resolve("authentication/first.cer"));
+        clock.forward(CardAnchorFiles.LOOK);
+        assertThat(files.all()).hasSize(1).extracting(CardAnchor::keyId).doesNotContain(anchor.keyId());
+    }
+
     private Trouble trouble() {
-        return catchThrowableOfType(UnprovenAnswerException.class, () -> new HttpRevocationWire(configuration()).ocsp(anchor, new byte[] {1})).trouble();
+        return trouble(new HttpRevocationWire(configuration(), Clock.systemUTC()));
+    }
+
+    private Trouble trouble(HttpRevocationWire wire) {
+        return catchThrowableOfType(UnprovenAnswerException.class, () -> wire.ocsp(anchor, new byte[] {1})).trouble();
     }
 
     private void answer(String path, int status, String body) {

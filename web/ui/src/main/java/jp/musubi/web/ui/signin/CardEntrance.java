@@ -55,14 +55,15 @@ public class CardEntrance {
     private final SecurityHeaders headers;
     private final Kiosk kiosk;
     private final CardListener listener;
+    private final ChallengePace pace;
 
     protected CardEntrance() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     CardEntrance(CardChallenges challenges, CardSignIns door, SignInForm form, CardArrival arrival, SignInStays stays, SignInZone zones,
-            SecurityHeaders headers, Kiosk kiosk, CardListener listener) {
+            SecurityHeaders headers, Kiosk kiosk, CardListener listener, ChallengePace pace) {
         this.challenges = challenges;
         this.door = door;
         this.form = form;
@@ -72,6 +73,7 @@ public class CardEntrance {
         this.headers = headers;
         this.kiosk = kiosk;
         this.listener = listener;
+        this.pace = pace;
     }
 
     public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -95,6 +97,7 @@ public class CardEntrance {
             return;
         }
         try {
+            pace.pass(request.getRemoteAddr());
             CardQuestion question = new CardQuestion(ScriptAnswer.origin(request), form.begin(request, response).secret(), ""); // who waits for the program may wait long
             byte[] challenge = challenges.startLogin(question);
             ScriptAnswer.write(response, Map.of("purpose", "LOGIN", "challenge", HexFormat.of().formatHex(challenge), "sessionHash", hash(question.sessionSecret()),

@@ -33,18 +33,20 @@ public class PasskeyEntrance {
     private final SignInStays stays;
     private final SignInZone zones;
     private final PasskeyWay way;
+    private final ChallengePace pace;
 
     protected PasskeyEntrance() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    PasskeyEntrance(PasskeySignIn door, SignInForm form, SignInStays stays, SignInZone zones, PasskeyWay way) {
+    PasskeyEntrance(PasskeySignIn door, SignInForm form, SignInStays stays, SignInZone zones, PasskeyWay way, ChallengePace pace) {
         this.door = door;
         this.form = form;
         this.stays = stays;
         this.zones = zones;
         this.way = way;
+        this.pace = pace;
     }
 
     /** For the page's script: what it takes to the authenticator, or code and text of a refusal. */
@@ -54,6 +56,7 @@ public class PasskeyEntrance {
             return;
         }
         try {
+            pace.pass(request.getRemoteAddr());
             PasskeyDemand demand = door.start(new PasskeyQuestion(ScriptAnswer.origin(request), form.begin(request, response).secret()));
             ScriptAnswer.write(response, Map.of("challenge", base64(demand.challenge()), "rp", demand.relyingParty()));
         } catch (BusinessException | ConstraintViolationException | EJBException e) {

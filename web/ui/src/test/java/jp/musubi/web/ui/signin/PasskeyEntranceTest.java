@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -44,7 +45,7 @@ class PasskeyEntranceTest {
         }
     };
     private final PasskeyEntrance entrance = new PasskeyEntrance(door, new SignInForm(new SignInsFake(), new SignInZone()), new StaysFixture(NOW).stays(),
-            new SignInZone(), new PasskeyWay(configuration));
+            new SignInZone(), new PasskeyWay(configuration), new ChallengePace(Clock.systemUTC()));
 
     PasskeyEntranceTest() {
         http.headers.put("Host", "Staff.example:9443");
