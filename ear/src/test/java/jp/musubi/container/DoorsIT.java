@@ -82,7 +82,7 @@ class DoorsIT {
         assertThat(doors.stream().filter(Door::isOpenToAll).map(Door::toString))
                 .containsExactlyInAnyOrder("CallingSystems.identify", "CallingParties.identify", "SignIns.start", "SignIns.verify", "SignIns.signOutAt",
                         "StaffSignIn.enter", "StaffSignIn.open", "StaffSignIn.complete", "StaffStays.present", "PasskeySignIn.start", "PasskeySignIn.enter",
-                        "CardChallenges.startLogin", "CardChallenges.proveLogin", "CardSignIns.enter", "CardSignIns.enterDirectly", "CardSignIns.consent", "CardSignIns.agree", "ResidentStays.begin", "ResidentStays.goesOn",
+                        "CardChallenges.startLogin", "CardChallenges.proveLogin", "CardSignIns.enter", "CardSignIns.enterDirectly", "CardSignIns.consent", "CardSignIns.agree", "DocumentChecks.check", "ResidentStays.begin", "ResidentStays.goesOn",
                         "ResidentStays.end");
         assertThat(doors.stream().filter(door -> !door.isOpenToAll()).filter(door -> !(door.call() instanceof EJBAccessException)))
                 .isEmpty();

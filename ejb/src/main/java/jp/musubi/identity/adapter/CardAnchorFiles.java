@@ -3,12 +3,9 @@ package jp.musubi.identity.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,7 +69,7 @@ class CardAnchorFiles implements CardAnchors {
             return;
         }
         anchors = home.map(folder -> Stream.of(CardKind.values()).flatMap(kind -> files(folder.resolve(kind.key())).stream()
-                .flatMap(CardAnchorFiles::certificates).flatMap(certificate -> anchor(kind, certificate))).toList()).orElse(List.of());
+                .flatMap(CertificateFile::read).flatMap(certificate -> anchor(kind, certificate))).toList()).orElse(List.of());
         seen = stamps;
         anchors.forEach(anchor -> LOG.info(() -> "cards of " + anchor.kind() + " are taken from the authority's key " + anchor.keyId()));
     }
@@ -97,19 +94,8 @@ class CardAnchorFiles implements CardAnchors {
         }
     }
 
-    private static Stream<X509Certificate> certificates(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream().map(X509Certificate.class::cast);
-        } catch (CertificateException e) {
-            LOG.log(Level.WARNING, "no certificate of an authority of cards: " + file.getFileName(), e);
-            return Stream.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** An authority that may not be trusted is left out; the others serve. */
-    private static Stream<CardAnchor> anchor(CardKind kind, X509Certificate certificate) {
+    static Stream<CardAnchor> anchor(CardKind kind, X509Certificate certificate) {
         try {
             return Stream.of(CardAnchor.of(kind, certificate));
         } catch (IllegalArgumentException | BusinessException e) {

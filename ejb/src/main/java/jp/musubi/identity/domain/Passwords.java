@@ -1,19 +1,14 @@
 package jp.musubi.identity.domain;
 
 import java.text.Normalizer;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 
 /** Hashes and compares passwords, so many at once as the memory was given for; others wait a little. */
 public class Passwords {
 
-    private static final long PATIENCE_SECONDS = 5;
-
     private final PasswordCost cost;
-    private final Semaphore places;
+    private final Places places;
 
     protected Passwords() {
         this(new PasswordCost(8, 1, 1), 1);
@@ -21,7 +16,7 @@ public class Passwords {
 
     private Passwords(PasswordCost cost, int atOnce) {
         this.cost = cost;
-        this.places = new Semaphore(atOnce, true);
+        this.places = new Places(atOnce, IdentityError.STAFF_SIGN_IN_BUSY);
     }
 
     /**
@@ -39,12 +34,12 @@ public class Passwords {
      */
     public boolean matches(String password, String kept) {
         PasswordHash hash = kept == null ? PasswordHash.ofNobody(cost) : PasswordHash.parse(kept);
-        return inPlace(() -> hash.matches(plain(password))) && kept != null;
+        return places.inPlace(() -> hash.matches(plain(password))) && kept != null;
     }
 
     /** @throws BusinessException STAFF_SIGN_IN_BUSY */
     public String hash(String password) {
-        return inPlace(() -> PasswordHash.of(plain(password), cost).text());
+        return places.inPlace(() -> PasswordHash.of(plain(password), cost).text());
     }
 
     public boolean isOutdated(String kept) {
@@ -54,21 +49,5 @@ public class Passwords {
     /** NIST SP 800-63B-4, 3.1.1.2: NFKC, since the same characters come in several forms. */
     static String plain(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC);
-    }
-
-    private <T> T inPlace(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new BusinessException(IdentityError.STAFF_SIGN_IN_BUSY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BusinessException(IdentityError.STAFF_SIGN_IN_BUSY, e);
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 }

@@ -21,6 +21,7 @@ final class Certificates {
     static final String SERVER = "server";
     /** Trust store of the listeners; it has the password of their key store, so that the server needs to know one. */
     static final String CLIENT_AUTHORITIES = "client-ca";
+    static final String TIME_ANCHORS = "keys/time-anchors.pem";
     static final String TLS = "tls";
     static final String SIGN = "sign";
     static final String ENCRYPT = "encrypt";
@@ -66,7 +67,7 @@ final class Certificates {
     private void timeStamps() {
         Authority time = Authority.open(files, "authority/time-ca", "Musubi demo time authority");
         issue(time, TimeStampService.KEYS, plan(List.of(TimeStampService.ALIAS), alias -> time.issue("Musubi demo time stamps, not accredited", Usage.TIME_STAMPING)));
-        files.write("keys/time-anchors.pem", pem(time.certificate()));
+        files.write(TIME_ANCHORS, pem(time.certificate()));
     }
 
     private X509Certificate client(Authority issuer, String name) {

@@ -54,9 +54,14 @@ public class ChallengePace {
      * @throws BusinessException CHALLENGE_TOO_OFTEN
      */
     void pass(String address) {
-        if (!take(place(address), AT_ONCE, PAUSE_MILLIS) || !take(ALL, AT_ONCE_IN_ALL, PAUSE_IN_ALL_MILLIS)) {
+        if (!admits(address)) {
             throw new BusinessException(IdentityError.CHALLENGE_TOO_OFTEN);
         }
+    }
+
+    /** The same for other questions that nobody has to be signed in for, and that are answered with words of their own. */
+    public boolean admits(String address) {
+        return take(place(address), AT_ONCE, PAUSE_MILLIS) && take(ALL, AT_ONCE_IN_ALL, PAUSE_IN_ALL_MILLIS);
     }
 
     private synchronized boolean take(String place, int atOnce, int pause) {

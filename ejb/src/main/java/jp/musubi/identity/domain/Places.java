@@ -1,0 +1,39 @@
+package jp.musubi.identity.domain;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import jp.musubi.kernel.error.BusinessException;
+import jp.musubi.kernel.error.ErrorCode;
+
+/** So many costly things at once as there is memory for; others wait a little, and then are told to come again. */
+public final class Places {
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Semaphore free;
+    private final ErrorCode busy;
+
+    /** @param busy what is said to whom no place became free */
+    public Places(int atOnce, ErrorCode busy) {
+        this.free = new Semaphore(atOnce, true);
+        this.busy = busy;
+    }
+
+    /** @throws BusinessException the code for busy */
+    public <T> T inPlace(Supplier<T> work) {
+        try {
+            if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new BusinessException(busy);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusinessException(busy, e);
+        }
+        try {
+            return work.get();
+        } finally {
+            free.release();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package jp.musubi.identity.domain.signature;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import jp.musubi.identity.boundary.DocumentChecks;
+import jp.musubi.identity.boundary.DocumentFormat;
+import jp.musubi.identity.boundary.IdentityError;
+import jp.musubi.kernel.error.BusinessException;
+
+/** A file as somebody brought it, and what can be seen of it before a library opens it. */
+record BroughtFile(byte[] bytes, DocumentFormat format) {
+
+    static final int LIMIT = DocumentChecks.MEGABYTES << 20;
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    /** @throws BusinessException DOCUMENT_TOO_LARGE, DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_DECLARES_TYPE, DOCUMENT_NOT_SIGNED, SIGNED_PART_ONLY */
+    static BroughtFile of(byte[] bytes) {
+        if (bytes.length > LIMIT) {
+            throw new BusinessException(IdentityError.DOCUMENT_TOO_LARGE, DocumentChecks.MEGABYTES);
+        }
+        BroughtFile file = new BroughtFile(bytes, format(bytes));
+        if (file.format == DocumentFormat.PDF) {
+            PdfShape.check(bytes);
+        } else {
+            XmlShape.check(bytes);
+        }
+        return file;
+    }
+
+    private static DocumentFormat format(byte[] bytes) {
+        if (startsWith(bytes, PDF, 0)) {
+            return DocumentFormat.PDF;
+        }
+        int start = startsWith(bytes, BYTE_ORDER_MARK, 0) ? BYTE_ORDER_MARK.length : 0;
+        while (start < bytes.length && Character.isWhitespace(bytes[start])) {
+            start++;
+        }
+        if (start < bytes.length && bytes[start] == '<') {
+            return DocumentFormat.XML;
+        }
+        throw new BusinessException(IdentityError.DOCUMENT_UNREADABLE);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] words, int from) {
+        return bytes.length >= from + words.length && Arrays.equals(bytes, from, from + words.length, words, 0, words.length);
+    }
+
+    @Override
+    public String toString() {
+        return "BroughtFile[" + format + "]";
+    }
+}
