@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import jp.musubi.identity.boundary.AuthenticatorOffer;
 import jp.musubi.identity.boundary.EnrolmentTicket;
 import jp.musubi.identity.boundary.NewCredentials;
 import jp.musubi.identity.boundary.StaffSignIn;
@@ -48,7 +49,9 @@ public class StaffEnrolment {
         }
         EnrolmentTicket ticket = new EnrolmentTicket(SignInForm.text(request, "name"), SignInForm.text(request, "ticket"), form.origin(request));
         try {
-            request.setAttribute("offer", door.open(ticket));
+            AuthenticatorOffer offer = door.open(ticket);
+            request.setAttribute("offer", offer);
+            request.setAttribute("picture", QrPicture.of(offer.uri()));
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
             form.refuse(request, response, ASK_PAGE, e);
             return;
