@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
@@ -84,6 +84,18 @@ class SignatureCheckIT {
 
         check(page, "paper.pdf", PaperSigner.misusing(demo, "resident-other").pdf(pdf(0)));
         assertThat(page.locator("main")).containsText("IDN-0623");
+        assertThat(page.locator("#active")).hasCount(0);
+    }
+
+    @Test
+    void a_script_in_a_signed_pdf_is_told() throws IOException {
+        Page page = open();
+
+        check(page, "paper.pdf", PaperSigner.of(demo, "resident-other").pdf(scripted(pdf(0))));
+
+        assertThat(page.locator("#result")).containsText("この文書の署名は有効です");
+        assertThat(page.locator("#active")).containsText("表示が変わることがあります");
+        Chromium.look(page, "resident-signature-check-active");
     }
 
     @Test
@@ -92,7 +104,7 @@ class SignatureCheckIT {
         page.click("#check button");
         assertThat(page.locator("#failure")).containsText("IDN-0608");
         check(page, "large.pdf", new byte[5 * MEGABYTE + 1]);
-        assertThat(page.locator("#failure")).containsText("IDN-0602");
+        assertThat(page.locator("#failure")).containsText("5メガバイトまで");
         check(page, "larger.pdf", new byte[7 * MEGABYTE]);
         assertThat(page.locator("#failure")).containsText("IDN-0602");
         check(page, "entities.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>".getBytes(StandardCharsets.US_ASCII));
@@ -105,7 +117,7 @@ class SignatureCheckIT {
         Files.write(folder.resolve("paper.pdf"), PaperSigner.of(demo, "resident-other").pdf(pdf(0)));
         String keys = demo.server().demo().resolve("keys").toString();
 
-        String said = Commands.in(folder, "java", "-Dstdout.encoding=UTF-8", "-jar", Path.of("target/server/signature-check/musubi-signature-check.jar").toAbsolutePath().toString(),
+        String said = Commands.in(folder, Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Dstdout.encoding=UTF-8", "-jar", Path.of("target/server/signature-check/musubi-signature-check.jar").toAbsolutePath().toString(),
                 "--signers", keys + "/card-anchors/signature", "--times", keys + "/time-anchors.pem", "paper.pdf");
 
         assertThat(said).contains("この文書の署名は有効です（署名1個）");
@@ -143,8 +155,8 @@ class SignatureCheckIT {
         return page;
     }
 
-    private static void check(Page page, String name, byte[] file) {
-        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", file));
+    private void check(Page page, String name, byte[] file) throws IOException {
+        page.setInputFiles("#file", Files.write(folder.resolve(name), file));
         page.click("#check button");
         page.waitForLoadState();
     }
@@ -155,6 +167,14 @@ class SignatureCheckIT {
             char[] words = new char[padding];
             Arrays.fill(words, 'x');
             document.getDocumentInformation().setKeywords(new String(words));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] scripted(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('amount 9000')"));
             document.save(out);
             return out.toByteArray();
         }

@@ -70,6 +70,9 @@ final class SignatureCheckCommand {
         for (int i = 0; i < checked.signatures().size(); i++) {
             tell(i + 1, checked.signatures().get(i));
         }
+        if (checked.active()) {
+            say("active");
+        }
         say(checked.isValid() ? "valid" : "not_valid", checked.signatures().size());
         return checked.isValid() ? VALID : NOT_VALID;
     }

@@ -2,8 +2,13 @@ package jp.musubi.identity.boundary;
 
 import java.util.List;
 
-/** 署名付き文書の検証結果. Every signature that was found, in the order of the file; never none. */
-public record CheckedDocument(DocumentFormat format, List<CheckedSignature> signatures) {
+/**
+ * 署名付き文書の検証結果.
+ *
+ * @param active whether it can show something else without a changed byte, which no signature forbids
+ * @param signatures all that were found, in the order of the file; never none
+ */
+public record CheckedDocument(DocumentFormat format, boolean active, List<CheckedSignature> signatures) {
 
     public CheckedDocument {
         signatures = List.copyOf(signatures);

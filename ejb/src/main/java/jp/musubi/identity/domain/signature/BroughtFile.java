@@ -7,8 +7,12 @@ import jp.musubi.identity.boundary.DocumentFormat;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
 
-/** A file as somebody brought it, and what can be seen of it before a library opens it. */
-record BroughtFile(byte[] bytes, DocumentFormat format) {
+/**
+ * A file as somebody brought it, and what can be seen of it before its signatures are examined.
+ *
+ * @param active whether it can show something else without a changed byte
+ */
+record BroughtFile(byte[] bytes, DocumentFormat format, boolean active) {
 
     static final int LIMIT = DocumentChecks.MEGABYTES << 20;
 
@@ -20,13 +24,11 @@ record BroughtFile(byte[] bytes, DocumentFormat format) {
         if (bytes.length > LIMIT) {
             throw new BusinessException(IdentityError.DOCUMENT_TOO_LARGE, DocumentChecks.MEGABYTES);
         }
-        BroughtFile file = new BroughtFile(bytes, format(bytes));
-        if (file.format == DocumentFormat.PDF) {
-            PdfShape.check(bytes);
-        } else {
-            XmlShape.check(bytes);
+        if (format(bytes) == DocumentFormat.PDF) {
+            return new BroughtFile(bytes, DocumentFormat.PDF, PdfShape.check(bytes));
         }
-        return file;
+        XmlShape.check(bytes);
+        return new BroughtFile(bytes, DocumentFormat.XML, false);
     }
 
     private static DocumentFormat format(byte[] bytes) {

@@ -22,8 +22,11 @@ final class PdfShape {
     private PdfShape() {
     }
 
-    /** @throws BusinessException DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_NOT_SIGNED, DOCUMENT_SIGNED_TOO_OFTEN */
-    static void check(byte[] bytes) {
+    /**
+     * @return whether it is one of those that live ({@link PdfLife})
+     * @throws BusinessException DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_NOT_SIGNED, DOCUMENT_SIGNED_TOO_OFTEN
+     */
+    static boolean check(byte[] bytes) {
         if (!END.matcher(new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(TAIL, bytes.length), StandardCharsets.ISO_8859_1)).find()) {
             throw new BusinessException(IdentityError.DOCUMENT_UNREADABLE);
         }
@@ -31,17 +34,19 @@ final class PdfShape {
         if (signatures > MOST_SIGNATURES) {
             throw new BusinessException(IdentityError.DOCUMENT_SIGNED_TOO_OFTEN, MOST_SIGNATURES);
         }
-        open(bytes);
+        boolean lives = open(bytes);
         if (signatures == 0) {
             throw new BusinessException(IdentityError.DOCUMENT_NOT_SIGNED);
         }
+        return lives;
     }
 
-    private static void open(byte[] bytes) {
+    private static boolean open(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted()) {
                 throw new BusinessException(IdentityError.DOCUMENT_ENCRYPTED);
             }
+            return PdfLife.isIn(document.getDocument());
         } catch (InvalidPasswordException e) {
             throw new BusinessException(IdentityError.DOCUMENT_ENCRYPTED, e);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {

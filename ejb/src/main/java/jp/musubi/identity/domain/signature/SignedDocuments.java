@@ -57,7 +57,7 @@ public class SignedDocuments {
         if (signatures.isEmpty()) {
             throw new BusinessException(IdentityError.DOCUMENT_NOT_SIGNED);
         }
-        return new CheckedDocument(file.format(), signatures);
+        return new CheckedDocument(file.format(), file.active(), signatures);
     }
 
     private Reports reports(BroughtFile file, SignatureTrust trust, Instant now) {

@@ -29,8 +29,14 @@ final class Papers {
     }
 
     static byte[] pdf() {
+        return pdf(document -> {
+        });
+    }
+
+    static byte[] pdf(Change change) {
         try (PDDocument document = new PDDocument()) {
             write(document, "amount 1000");
+            change.to(document);
             return save(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,13 +44,7 @@ final class Papers {
     }
 
     static byte[] encryptedPdf() {
-        try (PDDocument document = new PDDocument()) {
-            write(document, "amount 1000");
-            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-            return save(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pdf(document -> document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission())));
     }
 
     /** A page more, after what was there, as an editor adds it. */
@@ -82,7 +82,8 @@ final class Papers {
         });
     }
 
-    private interface Change {
+    /** To a document. */
+    interface Change {
 
         void to(PDDocument document) throws IOException;
     }

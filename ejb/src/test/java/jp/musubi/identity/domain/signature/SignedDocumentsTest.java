@@ -12,6 +12,7 @@ import jp.musubi.identity.boundary.CheckedSignature;
 import jp.musubi.identity.boundary.DocumentFormat;
 import jp.musubi.identity.boundary.SignerRevocation.State;
 import jp.musubi.identity.domain.card.SignerFixture;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,7 @@ class SignedDocumentsTest {
         CheckedSignature only = only(checked);
         assertThat(only.faults()).isEmpty();
         assertThat(checked.isValid()).isTrue();
+        assertThat(checked.active()).isFalse();
         assertThat(checked.format()).isEqualTo(one.format());
         assertThat(only.signer().orElseThrow().name()).isEqualTo("結　花子");
         assertThat(only.signer().orElseThrow().address()).isEqualTo("青森県結市結町1番1号");
@@ -72,6 +74,14 @@ class SignedDocumentsTest {
             assertThat(only.faults()).isEmpty();
             assertThat(only.revocation().state()).isEqualTo(State.REVOKED_AFTERWARDS);
         }
+    }
+
+    @Test
+    void a_genuine_signature_under_a_pdf_with_a_script_counts_and_the_script_is_told() {
+        CheckedDocument checked = documents.verify(new SignedDraft().pdf(Papers.pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("x")))), LATER);
+
+        assertThat(checked.isValid()).isTrue();
+        assertThat(checked.active()).isTrue();
     }
 
     @Test

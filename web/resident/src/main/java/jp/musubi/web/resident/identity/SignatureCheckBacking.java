@@ -33,6 +33,10 @@ public class SignatureCheckBacking {
         return checked.isValid();
     }
 
+    public boolean isActive() {
+        return checked.active();
+    }
+
     public String getResult() {
         return RecordTexts.text(checked.isValid() ? "signature_check.valid" : "signature_check.invalid", checked.signatures().size());
     }
