@@ -72,6 +72,12 @@ class CardAssembly {
         return new CardOwnerDesk(owners, linkage, serials);
     }
 
+    @Produces
+    @Dependent
+    RevocationPolicy revocationPolicy(NodeConfiguration configuration) {
+        return policy(configuration);
+    }
+
     private static RevocationPolicy policy(NodeConfiguration configuration) {
         RevocationPolicy standard = RevocationPolicy.STANDARD;
         return new RevocationPolicy(time(configuration, "fresh.login", standard.login()), time(configuration, "fresh.sign", standard.sign()),

@@ -2,7 +2,6 @@ package jp.musubi.identity.boundary;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,7 +15,6 @@ import jp.musubi.kernel.error.BusinessException;
 import jp.musubi.kernel.security.Audited;
 import jp.musubi.kernel.security.DisclosesNothing;
 import jp.musubi.kernel.security.Guarded;
-import jp.musubi.kernel.security.Roles;
 
 /** マイナンバーカードの確認. A challenge for a page, and what a card answers to it. */
 @Stateless
@@ -24,8 +22,6 @@ import jp.musubi.kernel.security.Roles;
 @Guarded
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the authority is asked over the wire
 public class CardChallenges {
-
-    private static final String OWN_CARD = "tells a person only that his own card was proved";
 
     private final CardProofDesk desk;
 
@@ -43,43 +39,23 @@ public class CardChallenges {
     @Audited("identity.card-login.start")
     @DisclosesNothing("nobody is known yet")
     public byte[] startLogin(@NotNull @Valid CardQuestion question) {
-        return desk.challenge(binding(CardPurpose.LOGIN, question));
+        return desk.challenge(binding(question));
     }
 
     /** @throws BusinessException one of the IDN-05xx codes */
     @PermitAll
     @Audited("identity.card-login.prove")
-    @DisclosesNothing(OWN_CARD)
+    @DisclosesNothing("tells a person only that his own card was proved")
     public ProvenCard proveLogin(@NotNull @Valid CardQuestion question, @NotNull @Valid CardAnswer answer) {
-        return prove(CardPurpose.LOGIN, question, answer);
-    }
-
-    /** The same for a signature under the one document that the question names. */
-    @RolesAllowed(Roles.RESIDENT)
-    @Audited("identity.card-signature.start")
-    @DisclosesNothing(OWN_CARD)
-    public byte[] startSigning(@NotNull @Valid CardQuestion question) {
-        return desk.challenge(binding(CardPurpose.SIGN, question));
-    }
-
-    /** @throws BusinessException one of the IDN-05xx codes */
-    @RolesAllowed(Roles.RESIDENT)
-    @Audited("identity.card-signature.prove")
-    @DisclosesNothing(OWN_CARD)
-    public ProvenCard proveSigning(@NotNull @Valid CardQuestion question, @NotNull @Valid CardAnswer answer) {
-        return prove(CardPurpose.SIGN, question, answer);
-    }
-
-    private ProvenCard prove(CardPurpose purpose, CardQuestion question, CardAnswer answer) {
-        AcceptedCard card = desk.prove(binding(purpose, question), answer.challenge(), answer.certificate(), answer.signature());
+        AcceptedCard card = desk.prove(binding(question), answer.challenge(), answer.certificate(), answer.signature());
         return new ProvenCard(card.kind(), card.validUntil());
     }
 
-    /** @throws BusinessException CARD_CHALLENGE_UNKNOWN when a sign-in names a document, or a signature none */
-    private static ChallengeBinding binding(CardPurpose purpose, CardQuestion question) {
-        if ((purpose == CardPurpose.SIGN) == question.documentHash().isEmpty()) {
+    /** @throws BusinessException CARD_CHALLENGE_UNKNOWN when a sign-in names a document */
+    private static ChallengeBinding binding(CardQuestion question) {
+        if (!question.documentHash().isEmpty()) {
             throw new BusinessException(IdentityError.CARD_CHALLENGE_UNKNOWN);
         }
-        return ChallengeBinding.of(purpose, question.origin(), question.sessionSecret(), question.documentHash());
+        return ChallengeBinding.of(CardPurpose.LOGIN, question.origin(), question.sessionSecret(), "");
     }
 }

@@ -25,7 +25,7 @@ public class DocumentChecks {
     /** The longest document that is examined. A form with its attachments has some hundred thousand bytes. */
     public static final int MEGABYTES = 5;
 
-    private static final int LONGEST = 16 << 20;
+    static final int LONGEST = 16 << 20;
 
     private final SignedDocuments documents;
     private final Clock clock;

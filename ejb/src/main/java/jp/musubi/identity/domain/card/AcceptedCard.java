@@ -1,5 +1,6 @@
 package jp.musubi.identity.domain.card;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
 import jp.musubi.identity.boundary.CardKind;
@@ -15,6 +16,10 @@ public record AcceptedCard(CardKind kind, CardCertificate certificate, Optional<
 
     public CardAlgorithm algorithm() {
         return certificate.algorithm();
+    }
+
+    public X509Certificate x509() {
+        return certificate.certificate();
     }
 
     public Instant validUntil() {

@@ -1,10 +1,12 @@
 package jp.musubi.identity.domain.card;
 
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import jp.musubi.identity.boundary.CardPurpose;
 import jp.musubi.identity.boundary.IdentityError;
 import jp.musubi.kernel.error.BusinessException;
@@ -47,14 +49,23 @@ public class CardProofDesk {
      * @throws BusinessException CARD_CHALLENGE_UNKNOWN, CARD_CHALLENGE_USED, CARD_CHALLENGE_EXPIRED, CARD_SIGNATURE_WRONG, and whatever is wrong with the certificate
      */
     public AcceptedCard prove(ChallengeBinding binding, byte[] challenge, byte[] certificate, byte[] signature) {
+        byte[] message = binding.message(challenge);
+        return prove(binding, challenge, certificate, signature, own -> message);
+    }
+
+    /**
+     * The same where the card signed something else for the challenge: a document names its signer, so that what is signed depends on the certificate.
+     *
+     * @param signed of a certificate that an authority issued for this purpose
+     */
+    public AcceptedCard prove(ChallengeBinding binding, byte[] challenge, byte[] certificate, byte[] signature, Function<X509Certificate, byte[]> signed) {
         Instant now = clock.instant();
         IdentityError refused = REFUSED.get(challenges.use(ChallengeBinding.hash(challenge), binding, now));
         if (refused != null) {
             throw new BusinessException(refused);
         }
-        byte[] message = binding.message(challenge);
         return certificates.verify(certificate, binding.purpose(), now, card -> {
-            if (!card.algorithm().verifies(card.publicKey(), message, signature)) {
+            if (!card.algorithm().verifies(card.publicKey(), signed.apply(card.certificate()), signature)) {
                 throw new BusinessException(IdentityError.CARD_SIGNATURE_WRONG);
             }
         });

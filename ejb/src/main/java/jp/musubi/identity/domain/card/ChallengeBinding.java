@@ -40,7 +40,8 @@ public record ChallengeBinding(CardPurpose purpose, String origin, String sessio
         return message.toByteArray();
     }
 
-    static String hash(byte[] bytes) {
+    /** SHA-256 in hexadecimal. */
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -21,9 +21,6 @@ record BroughtFile(byte[] bytes, DocumentFormat format, boolean active) {
 
     /** @throws BusinessException DOCUMENT_TOO_LARGE, DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_DECLARES_TYPE, DOCUMENT_NOT_SIGNED, SIGNED_PART_ONLY */
     static BroughtFile of(byte[] bytes) {
-        if (bytes.length > LIMIT) {
-            throw new BusinessException(IdentityError.DOCUMENT_TOO_LARGE, DocumentChecks.MEGABYTES);
-        }
         if (format(bytes) == DocumentFormat.PDF) {
             return new BroughtFile(bytes, DocumentFormat.PDF, PdfShape.check(bytes));
         }
@@ -31,7 +28,26 @@ record BroughtFile(byte[] bytes, DocumentFormat format, boolean active) {
         return new BroughtFile(bytes, DocumentFormat.XML, false);
     }
 
+    /**
+     * One that somebody is going to sign.
+     *
+     * @throws BusinessException DOCUMENT_TOO_LARGE, DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_DECLARES_TYPE, DOCUMENT_SIGNED_ALREADY,
+     *     DOCUMENT_CHANGES_BY_ITSELF, DOCUMENT_HAS_COMMENTS
+     */
+    static BroughtFile unsigned(byte[] bytes) {
+        DocumentFormat format = format(bytes);
+        if (format == DocumentFormat.PDF) {
+            PdfShape.checkUnsigned(bytes);
+        } else {
+            XmlShape.checkUnsigned(bytes);
+        }
+        return new BroughtFile(bytes, format, false);
+    }
+
     private static DocumentFormat format(byte[] bytes) {
+        if (bytes.length > LIMIT) {
+            throw new BusinessException(IdentityError.DOCUMENT_TOO_LARGE, DocumentChecks.MEGABYTES);
+        }
         if (startsWith(bytes, PDF, 0)) {
             return DocumentFormat.PDF;
         }

@@ -27,10 +27,7 @@ final class PdfShape {
      * @throws BusinessException DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_NOT_SIGNED, DOCUMENT_SIGNED_TOO_OFTEN
      */
     static boolean check(byte[] bytes) {
-        if (!END.matcher(new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(TAIL, bytes.length), StandardCharsets.ISO_8859_1)).find()) {
-            throw new BusinessException(IdentityError.DOCUMENT_UNREADABLE);
-        }
-        long signatures = RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).results().count();
+        long signatures = signatures(bytes);
         if (signatures > MOST_SIGNATURES) {
             throw new BusinessException(IdentityError.DOCUMENT_SIGNED_TOO_OFTEN, MOST_SIGNATURES);
         }
@@ -39,6 +36,29 @@ final class PdfShape {
             throw new BusinessException(IdentityError.DOCUMENT_NOT_SIGNED);
         }
         return lives;
+    }
+
+    /**
+     * What a PDF must be before somebody signs it: what he sees must be what stays.
+     *
+     * @throws BusinessException DOCUMENT_UNREADABLE, DOCUMENT_ENCRYPTED, DOCUMENT_SIGNED_ALREADY, DOCUMENT_CHANGES_BY_ITSELF
+     */
+    static void checkUnsigned(byte[] bytes) {
+        long signatures = signatures(bytes);
+        boolean lives = open(bytes);
+        if (signatures > 0) {
+            throw new BusinessException(IdentityError.DOCUMENT_SIGNED_ALREADY);
+        }
+        if (lives) {
+            throw new BusinessException(IdentityError.DOCUMENT_CHANGES_BY_ITSELF);
+        }
+    }
+
+    private static long signatures(byte[] bytes) {
+        if (!END.matcher(new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(TAIL, bytes.length), StandardCharsets.ISO_8859_1)).find()) {
+            throw new BusinessException(IdentityError.DOCUMENT_UNREADABLE);
+        }
+        return RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).results().count();
     }
 
     private static boolean open(byte[] bytes) {

@@ -48,7 +48,8 @@ public class SignedDocuments {
         return places.inPlace(() -> examine(bytes, now));
     }
 
-    private CheckedDocument examine(byte[] bytes, Instant now) {
+    /** The same for whom a place was found already. */
+    public CheckedDocument examine(byte[] bytes, Instant now) {
         BroughtFile file = BroughtFile.of(bytes);
         SignatureTrust trust = new SignatureTrust(certificates, times);
         Reports reports = reports(file, trust, now);

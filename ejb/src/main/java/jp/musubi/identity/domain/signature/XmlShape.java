@@ -48,7 +48,7 @@ final class XmlShape {
 
     /** @throws BusinessException DOCUMENT_UNREADABLE, DOCUMENT_DECLARES_TYPE, DOCUMENT_NOT_SIGNED, DOCUMENT_SIGNED_TOO_OFTEN, SIGNED_PART_ONLY */
     static void check(byte[] bytes) {
-        scan(bytes);
+        scan(bytes, IdentityError.SIGNED_PART_ONLY);
         Document document = parse(bytes);
         List<Element> signatures = elements(document.getElementsByTagNameNS(DS, "Signature"));
         if (signatures.isEmpty()) {
@@ -62,8 +62,16 @@ final class XmlShape {
         }
     }
 
+    /** @throws BusinessException DOCUMENT_UNREADABLE, DOCUMENT_DECLARES_TYPE, DOCUMENT_HAS_COMMENTS, DOCUMENT_SIGNED_ALREADY */
+    static void checkUnsigned(byte[] bytes) {
+        scan(bytes, IdentityError.DOCUMENT_HAS_COMMENTS);
+        if (parse(bytes).getElementsByTagNameNS(DS, "*").getLength() > 0) {
+            throw new BusinessException(IdentityError.DOCUMENT_SIGNED_ALREADY);
+        }
+    }
+
     /** What a tree would not tell any more, or not survive. */
-    private static void scan(byte[] bytes) {
+    private static void scan(byte[] bytes, IdentityError comments) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -77,7 +85,7 @@ final class XmlShape {
                     throw new BusinessException(IdentityError.DOCUMENT_DECLARES_TYPE);
                 }
                 if (event == XMLStreamConstants.COMMENT) {
-                    throw new BusinessException(IdentityError.SIGNED_PART_ONLY);
+                    throw new BusinessException(comments);
                 }
                 if (depth > DEEPEST) {
                     throw new BusinessException(IdentityError.DOCUMENT_UNREADABLE);

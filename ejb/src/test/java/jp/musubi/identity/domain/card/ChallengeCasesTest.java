@@ -9,8 +9,6 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import jp.musubi.identity.boundary.CardPurpose;
 import jp.musubi.identity.boundary.IdentityError;
@@ -32,7 +30,7 @@ class ChallengeCasesTest {
 
     private final CardOffice office = new CardOffice();
     private final HandClock clock = new HandClock(CardDraft.NOW);
-    private final CardProofDesk desk = new CardProofDesk(new Store(), office.certificates(), clock);
+    private final CardProofDesk desk = new CardProofDesk(new RememberedChallenges(), office.certificates(), clock);
 
     /** Who answers, with what, under which binding, and what he hears. */
     private record Case(String name, Attack attack, IdentityError error) {
@@ -244,36 +242,5 @@ class ChallengeCasesTest {
         byte[] padded = new byte[256];
         padded[255] = BigInteger.ONE.byteValue();
         return padded;
-    }
-
-    private static final class Store implements CardChallengeStore {
-
-        private final Map<String, Given> given = new HashMap<>();
-
-        private record Given(ChallengeBinding binding, Instant expiresAt, boolean used) {
-        }
-
-        @Override
-        public void add(String challengeHash, ChallengeBinding binding, Instant issuedAt, Instant expiresAt) {
-            given.put(challengeHash, new Given(binding, expiresAt, false));
-        }
-
-        @Override
-        public Use use(String challengeHash, ChallengeBinding binding, Instant now) {
-            Given found = given.get(challengeHash);
-            if (found == null || !found.binding().equals(binding)) {
-                return Use.UNKNOWN;
-            }
-            if (found.used() || !now.isBefore(found.expiresAt())) {
-                return found.used() ? Use.USED_BEFORE : Use.EXPIRED;
-            }
-            given.put(challengeHash, new Given(binding, found.expiresAt(), true));
-            return Use.USED_NOW;
-        }
-
-        @Override
-        public void forgetOld() {
-            given.clear();
-        }
     }
 }

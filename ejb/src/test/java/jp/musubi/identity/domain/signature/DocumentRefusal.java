@@ -31,7 +31,20 @@ final class DocumentRefusal {
             entry(IdentityError.SIGNER_REVOCATION_UNKNOWN, "IDN-0626 記録が、文書に残っていません"),
             entry(IdentityError.TIME_STAMP_MISSING, "IDN-0631 タイムスタンプがないため"),
             entry(IdentityError.TIME_STAMP_OF_ANOTHER_AUTHORITY, "IDN-0632 信頼している時刻認証局のものではありません"),
-            entry(IdentityError.TIME_STAMP_BROKEN, "IDN-0633 この署名のものではありません"));
+            entry(IdentityError.TIME_STAMP_BROKEN, "IDN-0633 この署名のものではありません"),
+            entry(IdentityError.DOCUMENT_SIGNED_ALREADY, "IDN-0651 署名の付いていない元の文書を選んでください"),
+            entry(IdentityError.DOCUMENT_CHANGES_BY_ITSELF, "IDN-0652 署名したあとでも表示が変わることがあります"),
+            entry(IdentityError.DOCUMENT_HAS_COMMENTS, "IDN-0653 取り除いた文書を選んでください"),
+            entry(IdentityError.TIME_STAMP_UNAVAILABLE, "IDN-0654 カードに問題があるわけではなく"),
+            entry(IdentityError.CARD_CHALLENGE_UNKNOWN, "IDN-0531 この画面で始めたカードの確認ではありません"),
+            entry(IdentityError.CARD_CHALLENGE_EXPIRED, "IDN-0532 2分を過ぎました"),
+            entry(IdentityError.CARD_CHALLENGE_USED, "IDN-0533 一度使われています"),
+            entry(IdentityError.CARD_SIGNATURE_WRONG, "IDN-0534 この画面で頼んだものと合いません"),
+            entry(IdentityError.CARD_SIGNS_NO_DOCUMENT, "IDN-0510 署名"),
+            entry(IdentityError.CARD_ISSUER_UNKNOWN, "IDN-0505 "),
+            entry(IdentityError.CARD_EXPIRED, "IDN-0508 "),
+            entry(IdentityError.CARD_KEY_COMPROMISED, "IDN-0522 "),
+            entry(IdentityError.CARD_REVOCATION_UNKNOWN, "IDN-0529 少し待ってから"));
 
     private DocumentRefusal() {
     }

@@ -36,6 +36,7 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
@@ -79,14 +80,25 @@ final class TestTime implements TSPSource {
     @Override
     public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
         try {
+            TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
+            requests.setCertReq(true);
+            return new TimestampBinary(new TimeStampResponse(answer(requests.generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest).getEncoded()))
+                    .getTimeStampToken().getEncoded());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TSPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** To a request, DER. */
+    byte[] answer(byte[] request) {
+        try {
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", unit.getPrivate(), certificate),
                     new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)), new ASN1ObjectIdentifier("2.999.3161.1"));
             tokens.addCertificates(new JcaCertStore(List.of(certificate, authority)));
-            TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
-            requests.setCertReq(true);
-            TimeStampRequest request = requests.generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest);
-            return new TimestampBinary(new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED).generate(request, BigInteger.valueOf(System.nanoTime()), Date.from(at))
-                    .getTimeStampToken().getEncoded());
+            return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED).generate(new TimeStampRequest(request), BigInteger.valueOf(System.nanoTime()), Date.from(at))
+                    .getEncoded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {

@@ -16,5 +16,5 @@ interface Card {
      * @param pin stays the caller's, who wipes it
      * @throws RefusedException PIN_WRONG, CARD_LOCKED, WRONG_CERTIFICATE, and as above
      */
-    CardSignature sign(CardPin which, char[] pin, byte[] message) throws RefusedException;
+    CardSignature sign(CardPin which, char[] pin, CardMessage message) throws RefusedException;
 }

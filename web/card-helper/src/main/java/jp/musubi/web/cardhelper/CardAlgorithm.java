@@ -79,6 +79,11 @@ enum CardAlgorithm {
     /** What the portal gets. */
     abstract byte[] signature(byte[] given);
 
+    /** As JCA names it. */
+    String hash() {
+        return hash;
+    }
+
     byte[] hash(byte[] message) throws GeneralSecurityException {
         return MessageDigest.getInstance(hash).digest(message);
     }

@@ -17,5 +17,5 @@ interface CardTokens {
      *
      * @throws RefusedException PIN_WRONG (without the tries that are left), CARD_LOCKED, CARD_REMOVED, WRONG_CERTIFICATE, CARD_UNREADABLE
      */
-    CardSignature sign(CardToken token, CardPin which, char[] pin, byte[] message) throws RefusedException;
+    CardSignature sign(CardToken token, CardPin which, char[] pin, CardMessage message) throws RefusedException;
 }

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +21,11 @@ import java.util.stream.Stream;
  * @param documentHash hexadecimal, of the document that the page shows; empty when nobody signs one
  * @param challenge hexadecimal
  * @param pairing six digits that the page shows, and that the holder types here
+ * @param paper what is signed, where a document is
  * @param until after this the portal refuses the answer
  */
-record ChallengeDemand(ChallengePurpose purpose, String origin, String sessionHash, String documentHash, String challenge, String pairing, Instant until) {
+record ChallengeDemand(ChallengePurpose purpose, String origin, String sessionHash, String documentHash, String challenge, String pairing, Instant until,
+        Optional<Paper> paper) {
 
     /** ADR 34: no other message begins so; the portal computes the same. */
     private static final byte[] DOMAIN = "musubi card challenge 1\0".getBytes(StandardCharsets.US_ASCII);
@@ -33,7 +37,7 @@ record ChallengeDemand(ChallengePurpose purpose, String origin, String sessionHa
 
     /** @throws RefusedException MALFORMED, CHALLENGE_STALE */
     static ChallengeDemand of(Map<String, String> form, String origin, Instant now) throws RefusedException {
-        boolean complete = form.keySet().equals(MEMBERS) && HASH.matcher(form.get("challenge")).matches() && HASH.matcher(form.get("sessionHash")).matches()
+        boolean complete = form.keySet().equals(members(form)) && HASH.matcher(form.get("challenge")).matches() && HASH.matcher(form.get("sessionHash")).matches()
                 && PAIRING.matcher(form.get("pairing")).matches() && SECONDS.matcher(form.get("seconds")).matches();
         if (!complete) {
             throw new RefusedException(HelperError.MALFORMED);
@@ -44,7 +48,11 @@ record ChallengeDemand(ChallengePurpose purpose, String origin, String sessionHa
             throw new RefusedException(HelperError.CHALLENGE_STALE);
         }
         return new ChallengeDemand(purpose, origin, form.get("sessionHash"), form.get("documentHash"), form.get("challenge"), form.get("pairing"),
-                now.plusSeconds(seconds));
+                now.plusSeconds(seconds), purpose == ChallengePurpose.SIGN ? Optional.of(Paper.of(form)) : Optional.empty());
+    }
+
+    private static Set<String> members(Map<String, String> form) {
+        return ChallengePurpose.SIGN.name().equals(form.get("purpose")) ? Stream.of(MEMBERS, Paper.MEMBERS).flatMap(Set::stream).collect(Collectors.toSet()) : MEMBERS;
     }
 
     /** A signature names a document, a sign-in names none. */
@@ -60,7 +68,11 @@ record ChallengeDemand(ChallengePurpose purpose, String origin, String sessionHa
     }
 
     /** The bytes to sign; made here, so that no page can have the card sign bytes of its own. */
-    byte[] message() {
+    CardMessage message() {
+        return paper.map(Paper::message).orElseGet(() -> (own, hash) -> challengeMessage());
+    }
+
+    private byte[] challengeMessage() {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.writeBytes(DOMAIN);
         HexFormat hex = HexFormat.of();

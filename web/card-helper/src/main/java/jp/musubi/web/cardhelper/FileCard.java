@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.X509Certificate;
 
 /**
  * ファイルのカード, for trying out: a folder with {@code authentication.p12} and {@code signature.p12}, each under its PIN, and the tries beside
@@ -32,16 +33,18 @@ final class FileCard implements Card {
     }
 
     @Override
-    public CardSignature sign(CardPin which, char[] pin, byte[] message) throws RefusedException {
+    public CardSignature sign(CardPin which, char[] pin, CardMessage message) throws RefusedException {
         int left = tries.take(which);
         try {
             KeyStore keys = open(which, pin);
             tries.restore(which);
             PrivateKey key = (PrivateKey) keys.getKey(ALIAS, pin);
-            Signature signature = Signature.getInstance(key.getAlgorithm().equals("EC") ? "SHA384withECDSA" : "SHA256withRSA");
+            X509Certificate own = (X509Certificate) keys.getCertificate(ALIAS);
+            CardAlgorithm algorithm = CardAlgorithm.of(own.getPublicKey());
+            Signature signature = Signature.getInstance(algorithm == CardAlgorithm.P384 ? "SHA384withECDSA" : "SHA256withRSA");
             signature.initSign(key);
-            signature.update(message);
-            return new CardSignature(keys.getCertificate(ALIAS).getEncoded(), signature.sign());
+            signature.update(message.of(own, algorithm.hash()));
+            return new CardSignature(own.getEncoded(), signature.sign());
         } catch (UnrecoverableKeyException wrong) {
             throw left == 0 ? new RefusedException(HelperError.CARD_LOCKED) : new RefusedException(HelperError.PIN_WRONG, Tries.exactly(which, left));
         } catch (IOException | GeneralSecurityException e) {

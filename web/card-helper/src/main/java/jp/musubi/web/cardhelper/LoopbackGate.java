@@ -31,7 +31,8 @@ final class LoopbackGate implements AutoCloseable {
     private static final Map<String, String> METHODS = Map.of(READY, "GET", SIGN, "POST");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Set<String> ASKED_HEADERS = Set.of("content-type", "musubi-card-helper");
-    private static final int LIMIT = 4_096;
+    /** A document of five megabytes and what preparing adds, as text. */
+    private static final int LIMIT = 9 << 20;
     private static final int THREADS = 4;
 
     private final String origin;

@@ -19,7 +19,7 @@ final class Pkcs11Card implements Card {
     }
 
     @Override
-    public CardSignature sign(CardPin which, char[] pin, byte[] message) throws RefusedException {
+    public CardSignature sign(CardPin which, char[] pin, CardMessage message) throws RefusedException {
         CardToken token = token(which);
         try {
             return tokens.sign(token, which, pin, message);

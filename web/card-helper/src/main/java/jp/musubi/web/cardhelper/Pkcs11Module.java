@@ -64,7 +64,7 @@ final class Pkcs11Module implements CardTokens {
     }
 
     @Override
-    public CardSignature sign(CardToken token, CardPin which, char[] pin, byte[] message) throws RefusedException {
+    public CardSignature sign(CardToken token, CardPin which, char[] pin, CardMessage message) throws RefusedException {
         PKCS11 module = open();
         try {
             long session = module.C_OpenSession(token.slot(), SERIAL_SESSION, null, null);
@@ -90,7 +90,7 @@ final class Pkcs11Module implements CardTokens {
     }
 
     /** Only a certificate of this PIN's kind, and only the key that has its number. */
-    private static CardSignature signed(PKCS11 module, long session, CardPin which, byte[] message)
+    private static CardSignature signed(PKCS11 module, long session, CardPin which, CardMessage message)
             throws PKCS11Exception, RefusedException, GeneralSecurityException {
         CK_ATTRIBUTE[] value = {new CK_ATTRIBUTE(VALUE)};
         module.C_GetAttributeValue(session, only(module, session, CERTIFICATE, which), value);
@@ -101,7 +101,7 @@ final class Pkcs11Module implements CardTokens {
         }
         CardAlgorithm algorithm = CardAlgorithm.of(certificate.getPublicKey());
         module.C_SignInit(session, new CK_MECHANISM(algorithm.mechanism()), only(module, session, PRIVATE_KEY, which));
-        return new CardSignature(der, algorithm.signature(module.C_Sign(session, algorithm.input(message))));
+        return new CardSignature(der, algorithm.signature(module.C_Sign(session, algorithm.input(message.of(certificate, algorithm.hash())))));
     }
 
     private static long only(PKCS11 module, long session, long kind, CardPin which) throws PKCS11Exception, RefusedException {

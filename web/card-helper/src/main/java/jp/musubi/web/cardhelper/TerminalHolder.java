@@ -24,6 +24,7 @@ final class TerminalHolder implements Holder {
     @Override
     public Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft) {
         shown(demand, triesLeft).forEach(out::println);
+        demand.paper().map(PaperCopy::of).ifPresent(copy -> out.println(Texts.of("shown.copy", copy)));
         String pairing = line(Texts.of("ask.pairing"));
         if (pairing.isBlank()) {
             return Optional.empty();
@@ -42,7 +43,8 @@ final class TerminalHolder implements Holder {
     static List<String> shown(ChallengeDemand demand, Tries triesLeft) {
         String key = demand.purpose().key();
         return List.of(Texts.of("shown." + key), Texts.of("shown.origin", demand.origin()),
-                Texts.of("shown.detail." + key, demand.documentHash().isEmpty() ? "" : demand.documentHash().substring(0, 16)),
+                demand.paper().map(paper -> Texts.of("shown.detail.sign", paper.format(), paper.size(), demand.documentHash().substring(0, 16)))
+                        .orElseGet(() -> Texts.of("shown.detail.login")),
                 Texts.of("shown.pin." + demand.purpose().pin().key()), Texts.of("shown.tries", triesLeft.sentence()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
@@ -50,6 +51,7 @@ final class WindowHolder implements Holder {
         JPasswordField pin = new JPasswordField();
         JPanel panel = new JPanel(new GridLayout(0, 1, GAP, GAP));
         TerminalHolder.shown(demand, triesLeft).forEach(line -> panel.add(new JLabel(line)));
+        demand.paper().ifPresent(paper -> panel.add(look(paper)));
         labelled(panel, Texts.of("ask.pairing"), pairing);
         labelled(panel, Texts.of("ask.pin." + demand.purpose().pin().key()), pin);
         JOptionPane pane = new JOptionPane(panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
@@ -62,6 +64,12 @@ final class WindowHolder implements Holder {
         end.stop();
         dialog.dispose();
         return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue()) ? new Consent(pairing.getText().strip(), pin.getPassword()) : null;
+    }
+
+    private static JButton look(Paper paper) {
+        JButton button = new JButton(Texts.of("ask.look"));
+        button.addActionListener(click -> PaperCopy.open(paper));
+        return button;
     }
 
     private static void labelled(JPanel panel, String text, JTextField field) {

@@ -34,7 +34,7 @@ class FileCardTest {
     @ParameterizedTest
     @CsvSource({"AUTHENTICATION, 0426, SHA256withRSA", "SIGNATURE, MUSUBI26, SHA384withECDSA"})
     void each_key_signs_with_its_own_algorithm(CardPin which, String pin, String algorithm) throws Exception {
-        CardSignature signed = card.sign(which, pin.toCharArray(), MESSAGE);
+        CardSignature signed = card.sign(which, pin.toCharArray(), (own, hash) -> MESSAGE);
 
         Signature verification = Signature.getInstance(algorithm);
         verification.initVerify(CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(signed.certificate())));
@@ -52,7 +52,7 @@ class FileCardTest {
         }
 
         assertThat(wrong(CardPin.AUTHENTICATION).error()).isEqualTo(HelperError.CARD_LOCKED);
-        assertThat(catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, FileCardFixture.PIN.toCharArray(), MESSAGE)).error())
+        assertThat(catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, FileCardFixture.PIN.toCharArray(), (own, hash) -> MESSAGE)).error())
                 .isEqualTo(HelperError.CARD_LOCKED);
     }
 
@@ -71,7 +71,7 @@ class FileCardTest {
         wrong(CardPin.AUTHENTICATION);
         wrong(CardPin.AUTHENTICATION);
 
-        card.sign(CardPin.AUTHENTICATION, FileCardFixture.PIN.toCharArray(), MESSAGE);
+        card.sign(CardPin.AUTHENTICATION, FileCardFixture.PIN.toCharArray(), (own, hash) -> MESSAGE);
 
         assertThat(card.triesLeft(CardPin.AUTHENTICATION)).isEqualTo(left(3));
     }
@@ -89,7 +89,7 @@ class FileCardTest {
         Files.writeString(folder.resolve("tries.properties"), counts);
 
         assertThat(catchThrowableOfType(RefusedException.class, () -> card.triesLeft(CardPin.AUTHENTICATION)).error()).isEqualTo(HelperError.CARD_UNREADABLE);
-        assertThat(catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, FileCardFixture.PIN.toCharArray(), MESSAGE)).error())
+        assertThat(catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, FileCardFixture.PIN.toCharArray(), (own, hash) -> MESSAGE)).error())
                 .isEqualTo(HelperError.CARD_UNREADABLE);
     }
 
@@ -122,6 +122,6 @@ class FileCardTest {
 
     private RefusedException wrong(CardPin which) {
         String pin = which == CardPin.AUTHENTICATION ? "9999" : "WRONG123";
-        return catchThrowableOfType(RefusedException.class, () -> card.sign(which, pin.toCharArray(), MESSAGE));
+        return catchThrowableOfType(RefusedException.class, () -> card.sign(which, pin.toCharArray(), (own, hash) -> MESSAGE));
     }
 }

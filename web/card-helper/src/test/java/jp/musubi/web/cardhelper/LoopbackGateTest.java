@@ -115,7 +115,7 @@ class LoopbackGateTest {
                 demand("no time left", LOGIN.replace("seconds=100", "seconds=0"), HelperError.CHALLENGE_STALE),
                 demand("time that is over", LOGIN.replace("seconds=100", "seconds=-5"), HelperError.CHALLENGE_STALE),
                 demand("longer than a challenge lives", LOGIN.replace("seconds=100", "seconds=121"), HelperError.CHALLENGE_STALE),
-                demand("oversized body", LOGIN + "&x=" + "y".repeat(5_000), HelperError.TOO_LARGE));
+                demand("oversized body", LOGIN + "&x=" + "y".repeat(9 << 20), HelperError.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")

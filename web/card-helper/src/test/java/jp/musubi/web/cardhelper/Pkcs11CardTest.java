@@ -85,7 +85,7 @@ class Pkcs11CardTest {
         tokens.put(CardPin.AUTHENTICATION, 0, false);
         tokens.answer(HelperError.PIN_WRONG, LOW | LAST);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, new char[4], MESSAGE));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, new char[4], (own, hash) -> MESSAGE));
 
         assertThat(refused.error()).isEqualTo(HelperError.PIN_WRONG);
         assertThat(refused.triesLeft()).as("nobody counted").isEmpty();
@@ -123,7 +123,7 @@ class Pkcs11CardTest {
     }
 
     private HelperError refusal(CardPin which) {
-        return catchThrowableOfType(RefusedException.class, () -> card.sign(which, new char[4], MESSAGE)).error();
+        return catchThrowableOfType(RefusedException.class, () -> card.sign(which, new char[4], (own, hash) -> MESSAGE)).error();
     }
 
     /** Tokens that answer as the test says. */
@@ -149,7 +149,7 @@ class Pkcs11CardTest {
         }
 
         @Override
-        public CardSignature sign(CardToken token, CardPin which, char[] pin, byte[] message) throws RefusedException {
+        public CardSignature sign(CardToken token, CardPin which, char[] pin, CardMessage message) throws RefusedException {
             tried.add(which);
             present.replaceAll(old -> new CardToken(old.slot(), old.label(), old.reader(), old.hardware(), flagsAfter));
             throw new RefusedException(answer);

@@ -44,7 +44,7 @@ class SoftHsmTest {
         KeyPair keys = put(which, algorithm, which == CardPin.AUTHENTICATION ? LOGIN : SIGN);
 
         for (int times = 0; times < 20; times++) {
-            CardSignature signed = card.sign(which, right(which), MESSAGE);
+            CardSignature signed = card.sign(which, right(which), (own, hash) -> MESSAGE);
 
             Signature verification = Signature.getInstance(signing);
             verification.initVerify(keys.getPublic());
@@ -59,23 +59,23 @@ class SoftHsmTest {
         put(CardPin.AUTHENTICATION, "RSA", LOGIN);
         assertThat(card.triesLeft(CardPin.AUTHENTICATION).kind()).isEqualTo(Tries.Kind.NOT_TOLD);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, "9999".toCharArray(), MESSAGE));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> card.sign(CardPin.AUTHENTICATION, "9999".toCharArray(), (own, hash) -> MESSAGE));
 
         assertThat(refused.error()).isEqualTo(HelperError.PIN_WRONG);
         assertThat(refused.triesLeft()).isEmpty();
         assertThat(card.triesLeft(CardPin.AUTHENTICATION).kind()).isEqualTo(Tries.Kind.LOW);
         assertThat(card.triesLeft(CardPin.SIGNATURE).kind()).as("the other PIN's own").isEqualTo(Tries.Kind.NOT_TOLD);
-        card.sign(CardPin.AUTHENTICATION, right(CardPin.AUTHENTICATION), MESSAGE);
+        card.sign(CardPin.AUTHENTICATION, right(CardPin.AUTHENTICATION), (own, hash) -> MESSAGE);
         assertThat(card.triesLeft(CardPin.AUTHENTICATION).kind()).isEqualTo(Tries.Kind.NOT_TOLD);
     }
 
     @Test
     void a_right_pin_does_not_open_the_card_for_the_next_time() throws Exception {
         put(CardPin.AUTHENTICATION, "RSA", LOGIN);
-        card.sign(CardPin.AUTHENTICATION, right(CardPin.AUTHENTICATION), MESSAGE);
+        card.sign(CardPin.AUTHENTICATION, right(CardPin.AUTHENTICATION), (own, hash) -> MESSAGE);
 
         assertThat(refusal(CardPin.AUTHENTICATION, "9999")).isEqualTo(HelperError.PIN_WRONG);
-        card.sign(CardPin.AUTHENTICATION, right(CardPin.AUTHENTICATION), MESSAGE);
+        card.sign(CardPin.AUTHENTICATION, right(CardPin.AUTHENTICATION), (own, hash) -> MESSAGE);
     }
 
     @ParameterizedTest
@@ -91,11 +91,11 @@ class SoftHsmTest {
         put(CardPin.SIGNATURE, "RSA", SIGN);
 
         assertThat(refusal(CardPin.SIGNATURE, FileCardFixture.PIN)).isEqualTo(HelperError.PIN_WRONG);
-        card.sign(CardPin.SIGNATURE, right(CardPin.SIGNATURE), MESSAGE);
+        card.sign(CardPin.SIGNATURE, right(CardPin.SIGNATURE), (own, hash) -> MESSAGE);
     }
 
     private HelperError refusal(CardPin which, String pin) {
-        return catchThrowableOfType(RefusedException.class, () -> card.sign(which, pin.toCharArray(), MESSAGE)).error();
+        return catchThrowableOfType(RefusedException.class, () -> card.sign(which, pin.toCharArray(), (own, hash) -> MESSAGE)).error();
     }
 
     private static KeyPair put(CardPin which, String algorithm, int usage) throws Exception {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,8 @@ class TextsAndSettingsTest {
         StringWriter shown = new StringWriter();
         Tries left = Tries.exactly(purpose.pin(), 2);
         String document = purpose == ChallengePurpose.SIGN ? "cd".repeat(32) : "";
-        ChallengeDemand demand = new ChallengeDemand(purpose, "https://portal.example", "ab".repeat(32), document, "01".repeat(32), "271828", Instant.EPOCH);
+        ChallengeDemand demand = new ChallengeDemand(purpose, "https://portal.example", "ab".repeat(32), document, "01".repeat(32), "271828", Instant.EPOCH,
+                purpose == ChallengePurpose.SIGN ? Optional.of(new Paper("XML", new byte[] {1}, (own, hash) -> hash.getBytes(StandardCharsets.UTF_8))) : Optional.empty());
 
         Optional<Holder.Consent> consent = new TerminalHolder(new BufferedReader(new StringReader("271828\n0426\n")), new PrintWriter(shown, true), Optional.empty())
                 .ask(demand, left);
@@ -51,7 +53,7 @@ class TextsAndSettingsTest {
     @Test
     void an_empty_line_stops() {
         assertThat(new TerminalHolder(new BufferedReader(new StringReader("\n")), new PrintWriter(new StringWriter()), Optional.empty())
-                .ask(new ChallengeDemand(ChallengePurpose.LOGIN, "https://portal.example", "", "", "", "271828", Instant.EPOCH), Tries.exactly(CardPin.AUTHENTICATION, 3))).isEmpty();
+                .ask(new ChallengeDemand(ChallengePurpose.LOGIN, "https://portal.example", "", "", "", "271828", Instant.EPOCH, Optional.empty()), Tries.exactly(CardPin.AUTHENTICATION, 3))).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ final class NodeProperties {
         all.putAll(signIn("resident", ports.url(Ports.RESIDENT, CALLBACK), ports));
         all.putAll(signIn("staff", ports.url(Ports.STAFF, CALLBACK), ports));
         all.put("musubi.time.anchors", files.path(Certificates.TIME_ANCHORS).toString());
+        all.put("musubi.time.url", ports.url(Ports.STANDIN, "/time-stamps"));
         all.put("musubi.standin.exchange.url", ports.url(Ports.EXCHANGE, "/exchange/rest/v1"));
         all.put("musubi.tls.password", files.read(Certificates.SERVER + ".password").strip());
         all.put("musubi.vault.password", files.read(Keyrings.VAULT_PASSWORD).strip());
