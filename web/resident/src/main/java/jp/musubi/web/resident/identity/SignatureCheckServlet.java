@@ -8,10 +8,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serial;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,14 +20,10 @@ import jp.musubi.web.ui.signin.ChallengePace;
 
 /** 電子署名を調べる. Takes a file without sign-in, session or trace: it is read in memory, never on disk, and forgotten with the answer. */
 @WebServlet(SignatureCheckServlet.PATH)
-@MultipartConfig(maxFileSize = SignatureCheckServlet.LONGEST, maxRequestSize = SignatureCheckServlet.LONGEST_READ, fileSizeThreshold = SignatureCheckServlet.LONGEST)
+@MultipartConfig(maxFileSize = UploadedFile.LONGEST, maxRequestSize = UploadedFile.LONGEST_READ, fileSizeThreshold = UploadedFile.LONGEST)
 public class SignatureCheckServlet extends HttpServlet {
 
     static final String PATH = "/public/signature-check";
-    /** Bytes that are kept in memory; the door takes a little less. */
-    static final int LONGEST = 6 << 20;
-    /** Bytes that are read and dropped, because a browser hears no answer while it still sends. What is longer ends in the browser's own words. */
-    static final int LONGEST_READ = 64 << 20;
     static final String CHECKED = "checkedDocument";
 
     @Serial
@@ -56,7 +49,7 @@ public class SignatureCheckServlet extends HttpServlet {
             if (!pace.admits(request.getRemoteAddr())) {
                 throw new BusinessException(IdentityError.DOCUMENT_CHECKS_BUSY);
             }
-            request.setAttribute(CHECKED, door.check(file(request)));
+            request.setAttribute(CHECKED, door.check(UploadedFile.read(request)));
         } catch (BusinessException | EJBException e) {
             Failure failure = Failure.of(e);
             LOG.log(failure.isUnexpected() ? Level.SEVERE : Level.FINE, failure.code(), failure.isUnexpected() ? e : null);
@@ -64,27 +57,5 @@ public class SignatureCheckServlet extends HttpServlet {
             request.setAttribute("formFailure", failure);
         }
         request.getRequestDispatcher(PAGE).forward(request, response);
-    }
-
-    private static byte[] file(HttpServletRequest request) throws ServletException, IOException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
-            throw new BusinessException(IdentityError.DOCUMENT_MISSING);
-        }
-        if (request.getContentLengthLong() > LONGEST) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            throw new BusinessException(IdentityError.DOCUMENT_TOO_LARGE, DocumentChecks.MEGABYTES);
-        }
-        try {
-            Part part = request.getPart("file");
-            if (part == null || part.getSize() == 0) {
-                throw new BusinessException(IdentityError.DOCUMENT_MISSING);
-            }
-            try (InputStream in = part.getInputStream()) {
-                return in.readAllBytes();
-            }
-        } catch (IllegalStateException tooLarge) {
-            throw new BusinessException(IdentityError.DOCUMENT_TOO_LARGE, tooLarge, DocumentChecks.MEGABYTES);
-        }
     }
 }

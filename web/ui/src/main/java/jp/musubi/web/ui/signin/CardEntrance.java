@@ -8,18 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import jp.musubi.identity.boundary.AwaitedConsent;
-import jp.musubi.identity.boundary.CardAnswer;
 import jp.musubi.identity.boundary.CardChallenges;
 import jp.musubi.identity.boundary.CardQuestion;
 import jp.musubi.identity.boundary.CardSignIns;
@@ -40,11 +32,6 @@ public class CardEntrance {
     private static final String CONSENT_PAGE = "/signin/consent-form.xhtml";
     private static final String NOT_AGREED_PAGE = "/public/not-agreed.xhtml";
     private static final String AGREED = "AGREE";
-    /** A little less than a challenge lives: the answer has to travel, too. */
-    private static final String SECONDS = "115";
-    private static final int PAIRINGS = 1_000_000;
-    private static final int LONGEST = 16_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CardChallenges challenges;
     private final CardSignIns door;
@@ -100,10 +87,9 @@ public class CardEntrance {
             pace.pass(request.getRemoteAddr());
             CardQuestion question = new CardQuestion(ScriptAnswer.origin(request), form.begin(request, response).secret(), ""); // who waits for the program may wait long
             byte[] challenge = challenges.startLogin(question);
-            ScriptAnswer.write(response, Map.of("purpose", "LOGIN", "challenge", HexFormat.of().formatHex(challenge), "sessionHash", hash(question.sessionSecret()),
-                    "documentHash", "", "pairing", "%06d".formatted(RANDOM.nextInt(PAIRINGS)), "seconds", SECONDS));
+            ScriptAnswer.write(response, CardDemand.of("LOGIN", question, "", challenge));
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
-            ScriptAnswer.refuse(response, Failure.of(plain(e)));
+            ScriptAnswer.refuse(response, Failure.of(CardDemand.plain(e)));
         }
     }
 
@@ -118,9 +104,9 @@ public class CardEntrance {
         }
         mayReachHelper(request, response);
         try {
-            arrival.goOn(request, response, door.enter(question(request), answer(request)), "");
+            arrival.goOn(request, response, door.enter(question(request), CardDemand.answer(request)), "");
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
-            form.refuse(request, response, PAGE, plain(e));
+            form.refuse(request, response, PAGE, CardDemand.plain(e));
         }
     }
 
@@ -155,7 +141,7 @@ public class CardEntrance {
             AwaitedConsent awaited = ConsentWait.of(request).orElseThrow(() -> new BusinessException(IdentityError.CONSENT_OVER));
             arrival.letIn(request, response, door.agree(awaited, version(request)), "");
         } catch (BusinessException | ConstraintViolationException | EJBException e) {
-            refuseConsent(request, response, plain(e));
+            refuseConsent(request, response, CardDemand.plain(e));
         }
     }
 
@@ -193,34 +179,5 @@ public class CardEntrance {
         String secret = SignInCookie.read(request, zones.of(request.getServletContext())).map(SignInCookie::secret)
                 .orElseThrow(() -> new BusinessException(IdentityError.SIGN_IN_NOT_STARTED_HERE));
         return new CardQuestion(ScriptAnswer.origin(request), secret, "");
-    }
-
-    private static CardAnswer answer(HttpServletRequest request) {
-        try {
-            return new CardAnswer(HexFormat.of().parseHex(text(request, "challenge")), Base64.getDecoder().decode(text(request, "certificate")),
-                    Base64.getDecoder().decode(text(request, "signature")));
-        } catch (IllegalArgumentException e) {
-            throw new BusinessException(IdentityError.SIGN_IN_MALFORMED, e);
-        }
-    }
-
-    private static String text(HttpServletRequest request, String parameter) {
-        String text = request.getParameter(parameter);
-        if (text == null || text.length() > LONGEST) {
-            throw new BusinessException(IdentityError.SIGN_IN_MALFORMED);
-        }
-        return text;
-    }
-
-    private static RuntimeException plain(RuntimeException thrown) {
-        return thrown instanceof ConstraintViolationException ? new BusinessException(IdentityError.SIGN_IN_MALFORMED) : thrown;
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
