@@ -4,6 +4,7 @@ import eu.europa.esig.dss.model.DSSException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -27,6 +28,8 @@ import jp.musubi.kernel.error.BusinessException;
 public class DocumentSigner {
 
     private static final int ID_BYTES = 16;
+    /** A challenge's life and the part of a second that was cut off; who claims an earlier time has his own reasons. */
+    private static final Duration OLDEST = Duration.ofSeconds(121);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CardProofDesk proof;
@@ -60,6 +63,10 @@ public class DocumentSigner {
 
     /** @throws BusinessException when challenge, card or signature do not fit the document, or an authority does not answer */
     public byte[] sign(CardQuestion question, SignDocument signing) {
+        Instant now = clock.instant();
+        if (signing.at().isAfter(now) || signing.at().isBefore(now.minus(OLDEST))) {
+            throw new BusinessException(IdentityError.CARD_CHALLENGE_EXPIRED);
+        }
         SignatureDraft draft = new SignatureDraft(BroughtFile.unsigned(signing.file()), signing.id(), signing.at());
         return places.inPlace(() -> written(() -> signed(question, draft, signing.answer())));
     }

@@ -109,10 +109,9 @@ class DocumentSignerTest {
                     SignDocument good = test.answered(prepared, Papers.xml(), prepared.challenge());
                     return new SignDocument(good.file(), "ab".repeat(16), good.at(), good.answer());
                 }), IdentityError.CARD_SIGNATURE_WRONG),
-                new Case("a signature with another time", test -> test.finish((prepared, question) -> {
-                    SignDocument good = test.answered(prepared, Papers.xml(), prepared.challenge());
-                    return new SignDocument(good.file(), good.id(), good.at().minus(Duration.ofDays(30)), good.answer());
-                }), IdentityError.CARD_SIGNATURE_WRONG),
+                claiming("another time", SignerFixture.NOW.minusSeconds(1), IdentityError.CARD_SIGNATURE_WRONG),
+                claiming("a time of long ago", SignerFixture.NOW.minus(Duration.ofDays(30)), IdentityError.CARD_CHALLENGE_EXPIRED),
+                claiming("a time to come", SignerFixture.NOW.plusSeconds(1), IdentityError.CARD_CHALLENGE_EXPIRED),
                 new Case("somebody else's signature", test -> test.finish((prepared, question) -> {
                     SignDocument good = test.answered(prepared, Papers.xml(), prepared.challenge());
                     return new SignDocument(good.file(), good.id(), good.at(), new CardAnswer(good.answer().challenge(), SignerFixture.p384().certificate(), good.answer().signature()));
@@ -142,6 +141,13 @@ class DocumentSignerTest {
         assertThat(refused).as("refused").isNotNull();
         assertThat(refused.errorCode()).isEqualTo(one.error());
         DocumentRefusal.isSaid(one.error(), 5);
+    }
+
+    private static Case claiming(String name, Instant at, IdentityError error) {
+        return new Case("a signature with " + name, test -> test.finish((prepared, question) -> {
+            SignDocument good = test.answered(prepared, Papers.xml(), prepared.challenge());
+            return new SignDocument(good.file(), good.id(), at, good.answer());
+        }), error);
     }
 
     private void signs(SignerFixture card, byte[] file) {

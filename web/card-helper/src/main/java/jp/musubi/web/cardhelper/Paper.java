@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ record Paper(String format, byte[] document, CardMessage message) {
 
     /** A copy to look at, readable for this user alone; whoever asks for it deletes it. */
     Path copy() throws IOException {
-        Path copy = Files.createTempFile("musubi-", "." + format.toLowerCase(java.util.Locale.ROOT));
+        Path copy = Files.createTempFile("musubi-", "." + format.toLowerCase(Locale.ROOT));
         Files.write(copy, document);
         return copy;
     }

@@ -2,34 +2,50 @@ package jp.musubi.web.cardhelper;
 
 import java.awt.Desktop;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A copy of what is going to be signed, for the holder's own viewer; gone when the program ends. */
-final class PaperCopy {
+/** Copies of what is going to be signed, for the holder's own viewer: gone once he has answered, or when the program ends where a viewer still has them. */
+final class PaperCopy implements AutoCloseable {
 
-    private PaperCopy() {
-    }
+    private final List<Path> written = new ArrayList<>();
 
-    /** Where it lies; a sentence where it could not be written. */
-    static String of(Paper paper) {
+    /** Where a copy lies; a sentence where it could not be written. */
+    String of(Paper paper) {
         try {
-            return written(paper).toString();
+            return write(paper).toString();
         } catch (IOException e) {
             return Texts.of("shown.no_copy");
         }
     }
 
-    static void open(Paper paper) {
+    /** Opens a copy; false where this computer cannot. */
+    boolean open(Paper paper) {
         try {
-            Desktop.getDesktop().open(written(paper).toFile());
+            Desktop.getDesktop().open(write(paper).toFile());
+            return true;
         } catch (IOException | UnsupportedOperationException e) {
-            throw new IllegalStateException(Texts.of("shown.no_copy"), e);
+            return false;
         }
     }
 
-    private static Path written(Paper paper) throws IOException {
+    @Override
+    public void close() {
+        for (Path copy : written) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException stillOpen) {
+                copy.toFile().deleteOnExit();
+            }
+        }
+    }
+
+    private Path write(Paper paper) throws IOException {
         Path copy = paper.copy();
         copy.toFile().deleteOnExit();
+        written.add(copy);
         return copy;
     }
 }

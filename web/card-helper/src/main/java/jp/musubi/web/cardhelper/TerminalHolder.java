@@ -23,14 +23,16 @@ final class TerminalHolder implements Holder {
 
     @Override
     public Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft) {
-        shown(demand, triesLeft).forEach(out::println);
-        demand.paper().map(PaperCopy::of).ifPresent(copy -> out.println(Texts.of("shown.copy", copy)));
-        String pairing = line(Texts.of("ask.pairing"));
-        if (pairing.isBlank()) {
-            return Optional.empty();
+        try (PaperCopy copies = new PaperCopy()) {
+            shown(demand, triesLeft).forEach(out::println);
+            demand.paper().map(copies::of).ifPresent(copy -> out.println(Texts.of("shown.copy", copy)));
+            String pairing = line(Texts.of("ask.pairing"));
+            if (pairing.isBlank()) {
+                return Optional.empty();
+            }
+            char[] pin = secret(Texts.of("ask.pin." + demand.purpose().pin().key()));
+            return pin.length == 0 ? Optional.empty() : Optional.of(new Consent(pairing.strip(), pin));
         }
-        char[] pin = secret(Texts.of("ask.pin." + demand.purpose().pin().key()));
-        return pin.length == 0 ? Optional.empty() : Optional.of(new Consent(pairing.strip(), pin));
     }
 
     @Override

@@ -31,7 +31,11 @@ final class WindowHolder implements Holder {
     public Optional<Consent> ask(ChallengeDemand demand, Tries triesLeft) {
         AtomicReference<Consent> consent = new AtomicReference<>();
         try {
-            SwingUtilities.invokeAndWait(() -> consent.set(typed(demand, triesLeft)));
+            SwingUtilities.invokeAndWait(() -> {
+                try (PaperCopy copies = new PaperCopy()) {
+                    consent.set(typed(demand, triesLeft, copies));
+                }
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
@@ -46,12 +50,12 @@ final class WindowHolder implements Holder {
     }
 
     /** @return null when he does not want to */
-    private Consent typed(ChallengeDemand demand, Tries triesLeft) {
+    private Consent typed(ChallengeDemand demand, Tries triesLeft, PaperCopy copies) {
         JTextField pairing = new JTextField();
         JPasswordField pin = new JPasswordField();
         JPanel panel = new JPanel(new GridLayout(0, 1, GAP, GAP));
         TerminalHolder.shown(demand, triesLeft).forEach(line -> panel.add(new JLabel(line)));
-        demand.paper().ifPresent(paper -> panel.add(look(paper)));
+        demand.paper().ifPresent(paper -> panel.add(look(paper, copies)));
         labelled(panel, Texts.of("ask.pairing"), pairing);
         labelled(panel, Texts.of("ask.pin." + demand.purpose().pin().key()), pin);
         JOptionPane pane = new JOptionPane(panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION);
@@ -66,9 +70,13 @@ final class WindowHolder implements Holder {
         return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue()) ? new Consent(pairing.getText().strip(), pin.getPassword()) : null;
     }
 
-    private static JButton look(Paper paper) {
+    private static JButton look(Paper paper, PaperCopy copies) {
         JButton button = new JButton(Texts.of("ask.look"));
-        button.addActionListener(click -> PaperCopy.open(paper));
+        button.addActionListener(click -> {
+            if (!copies.open(paper)) {
+                JOptionPane.showMessageDialog(button, Texts.of("shown.no_copy"), Texts.of("window.title"), JOptionPane.PLAIN_MESSAGE);
+            }
+        });
         return button;
     }
 

@@ -3,11 +3,17 @@ package jp.musubi.web.cardhelper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -48,6 +54,31 @@ class TextsAndSettingsTest {
         assertThat(text).contains("https://portal.example", Texts.of("shown.pin." + purpose.pin().key()), Texts.of("shown.tries", left.sentence())).doesNotContain("0426");
         assertThat(text.indexOf(Texts.of("shown.tries", left.sentence()))).isLessThan(text.indexOf(Texts.of("ask.pairing")));
         assertThat(text.contains("cdcdcdcdcdcdcdcd")).isEqualTo(purpose == ChallengePurpose.SIGN);
+    }
+
+    @Test
+    void the_copy_to_look_at_is_gone_once_he_has_answered() {
+        StringWriter shown = new StringWriter();
+        byte[] document = "<a/>".getBytes(StandardCharsets.UTF_8);
+        ChallengeDemand demand = new ChallengeDemand(ChallengePurpose.SIGN, "https://portal.example", "ab".repeat(32), "cd".repeat(32), "01".repeat(32), "271828", Instant.EPOCH,
+                Optional.of(new Paper("XML", document, (own, hash) -> document)));
+        List<Boolean> there = new ArrayList<>();
+        Reader answers = new StringReader("271828\nMUSUBI26\n") {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                there.add(Files.exists(copy(shown)));
+                return super.read(into, from, length);
+            }
+        };
+
+        new TerminalHolder(new BufferedReader(answers), new PrintWriter(shown, true), Optional.empty()).ask(demand, Tries.exactly(CardPin.SIGNATURE, 5));
+
+        assertThat(there).isNotEmpty().containsOnly(true);
+        assertThat(copy(shown)).doesNotExist();
+    }
+
+    private static Path copy(StringWriter shown) {
+        return Path.of(shown.toString().lines().filter(line -> line.endsWith(".xml")).map(line -> line.substring(line.lastIndexOf(' ') + 1)).findFirst().orElseThrow());
     }
 
     @Test
